@@ -1,0 +1,16 @@
+/** The options that hold for every page; defaults are product.md's. */
+export interface Settings {
+  readonly scale: 'time' | 'order';
+  readonly collapsed: boolean;
+  readonly height: 'standard' | 'compact' | 'tall';
+  readonly palette: 'amber-cyan-white' | 'orange-grey-blue' | 'greys';
+  readonly showOn: 'ai-talk' | 'axrp' | 'captioned-english';
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  scale: 'time',
+  collapsed: false,
+  height: 'standard',
+  palette: 'amber-cyan-white',
+  showOn: 'ai-talk',
+};

@@ -1,0 +1,22 @@
+import type { VideoId } from '@/core/video-id';
+
+/** A named stretch of the video that its publisher set. */
+export interface Chapter {
+  readonly startMs: number;
+  readonly title: string;
+}
+
+/** What is known of a video from its page, without any request. Unknown texts are empty. */
+export interface Video {
+  readonly videoId: VideoId;
+  readonly title: string;
+  readonly channel: string;
+  /** Whole milliseconds; 0 where it isn't known (live streams, files). */
+  readonly durationMs: number;
+  /** Publication day as YYYY-MM-DD, or empty. */
+  readonly publishedOn: string;
+  readonly description: string;
+  readonly keywords: readonly string[];
+  /** In order of startMs; empty where the video has none. */
+  readonly chapters: readonly Chapter[];
+}

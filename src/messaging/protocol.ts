@@ -1,0 +1,143 @@
+import * as z from 'zod/mini';
+import type { Assessment } from '@/core/assessment';
+import type { CaptionCause } from '@/core/caption-cause';
+import type { Reading, ReadingCard } from '@/core/reading';
+import type { ScoredSegment } from '@/core/segment';
+import type { Settings } from '@/core/settings';
+import type { Transcript } from '@/core/transcript';
+import { toVideoId, type VideoId } from '@/core/video-id';
+
+/** Longest caption body taken, in UTF-16 units: ten hours of word-timed json3 are about 9 million. */
+export const MAX_CAPTION_BODY = 20_000_000;
+
+const text = (limit: number) => z.string().check(z.maxLength(limit));
+const whole = (from: number, to: number) =>
+  z.number().check(z.int(), z.minimum(from), z.maximum(to));
+const aDay = 24 * 60 * 60 * 1000;
+const videoId = z.custom<VideoId>((value) => toVideoId(value) !== undefined);
+const ofVideo = z.object({ videoId });
+
+const video = z.object({
+  videoId,
+  title: text(500),
+  channel: text(200),
+  durationMs: whole(0, aDay),
+  publishedOn: text(10),
+  description: text(20_000),
+  keywords: z.array(text(200)).check(z.maxLength(200)),
+  chapters: z
+    .array(z.object({ startMs: whole(0, aDay), title: text(300) }))
+    .check(z.maxLength(500)),
+});
+
+const captions = z.object({
+  body: text(MAX_CAPTION_BODY),
+  route: z.enum(['player-request', 'track-url', 'panel', 'nudge', 'panel-dom', 'file']),
+  /** What the track list said of the track; a file says nothing and counts as English. */
+  language: text(35),
+  kind: z.enum(['asr', 'manual', 'file']),
+});
+
+const assessment = z.object({
+  lean: z.optional(whole(-100, 100)),
+  summary: text(10_000),
+  note: text(10_000),
+  tags: z.array(text(60)).check(z.maxLength(30)),
+});
+
+const settings = z.partial(
+  z.object({
+    scale: z.enum(['time', 'order']),
+    collapsed: z.boolean(),
+    height: z.enum(['standard', 'compact', 'tall']),
+    palette: z.enum(['amber-cyan-white', 'orange-grey-blue', 'greys']),
+    showOn: z.enum(['ai-talk', 'axrp', 'captioned-english']),
+  }),
+);
+
+const page = z.enum(['library', 'options', 'methodology', 'transcript']);
+
+/** What a tab or a page of ours may ask the worker. The worker parses each question by this. */
+export const toWorker = {
+  /** The stored reading of a video, if its model is still this one. */
+  getReading: ofVideo,
+  /** Parse, score and keep; progress goes to the asking tab meanwhile. */
+  readCaptions: z.object({ video, captions }),
+  getTranscript: ofVideo,
+  getLastRead: z.object({}),
+  listCards: z.object({}),
+  forgetReading: ofVideo,
+  getSettings: z.object({}),
+  changeSettings: settings,
+  getAssessment: ofVideo,
+  saveAssessment: z.object({ videoId, assessment }),
+  /** Opens a page of ours in a new tab; an episode's page where a video is named. */
+  openPage: z.object({ page, videoId: z.optional(videoId) }),
+} satisfies Record<keyof WorkerAnswers, z.ZodMiniType>;
+
+/** What the worker answers, by question. Our own build made it, so nobody parses it again. */
+export interface WorkerAnswers {
+  getReading: Known;
+  readCaptions: ReadOutcome;
+  getTranscript: Transcript | null;
+  getLastRead: Known;
+  listCards: ReadingCard[];
+  forgetReading: null;
+  getSettings: Settings;
+  changeSettings: Settings;
+  getAssessment: Assessment | null;
+  /** Kept, or not because this is a private window. */
+  saveAssessment: { readonly kept: boolean };
+  openPage: null;
+}
+
+export type WorkerQuestion = keyof WorkerAnswers;
+export type WorkerAsk<Name extends WorkerQuestion> = z.infer<(typeof toWorker)[Name]>;
+
+/** A reading from the store, or none. `privately` is true in a private window. */
+export type Known =
+  | { readonly kind: 'known'; readonly reading: Reading; readonly privately: boolean }
+  | { readonly kind: 'unknown'; readonly privately: boolean };
+
+/** What came of one caption body. */
+export type ReadOutcome =
+  /** `kept` is false when storage refused it: the arc is whole, but will not be there tomorrow. */
+  | { readonly kind: 'read'; readonly reading: Reading; readonly kept: boolean }
+  | {
+      readonly kind: 'refused';
+      readonly cause: CaptionCause;
+      /** With `truncated`: how much of the video arrived. */
+      readonly arrivedMs?: number;
+    };
+
+/** What the worker and our pages may ask a tab. Small enough to be checked there by hand. */
+export interface TabQuestions {
+  /** A reading in the making; says nothing back. */
+  showProgress: {
+    ask: {
+      readonly videoId: VideoId;
+      readonly scored: readonly ScoredSegment[];
+      readonly total: number;
+      readonly endMs: number;
+    };
+    answer: null;
+  };
+  describeTab: { ask: Record<never, never>; answer: TabDescription };
+  seek: { ask: { readonly videoId: VideoId; readonly ms: number }; answer: { sought: boolean } };
+  /** Read the video of this tab although the options leave it out. */
+  readThisVideo: { ask: Record<never, never>; answer: null };
+  settingsChanged: { ask: Settings; answer: null };
+}
+
+export type TabQuestion = keyof TabQuestions;
+
+/** What a tab is doing, for the popup. */
+export interface TabDescription {
+  readonly videoId: VideoId | null;
+  readonly title: string;
+  /** The overlay's state, or `left-out` where the options show nothing on this video. */
+  readonly state: string;
+  readonly scored: number;
+  readonly total: number;
+  readonly playheadMs: number;
+}

@@ -1,0 +1,32 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  srcDir: 'src',
+  entrypointsDir: '../entrypoints',
+  publicDir: 'assets/public',
+  imports: false,
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false })],
+    build: { target: ['chrome120', 'firefox140'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Perspective Arc',
+    description:
+      'Shows a long conversation about AI on YouTube as an arc between risk and opportunity, on your own machine.',
+    permissions: ['storage', 'unlimitedStorage'],
+    host_permissions: ['https://www.youtube.com/*'],
+    action: { default_title: 'Perspective Arc' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'perspective-arc@perspective-arc.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120', incognito: 'split' }),
+  }),
+});
