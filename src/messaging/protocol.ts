@@ -122,10 +122,10 @@ export interface TabQuestions {
     };
     answer: null;
   };
-  describeTab: { ask: Record<never, never>; answer: TabDescription };
+  describeTab: { ask: object; answer: TabDescription };
   seek: { ask: { readonly videoId: VideoId; readonly ms: number }; answer: { sought: boolean } };
   /** Read the video of this tab although the options leave it out. */
-  readThisVideo: { ask: Record<never, never>; answer: null };
+  readThisVideo: { ask: object; answer: null };
   settingsChanged: { ask: Settings; answer: null };
 }
 

@@ -1,0 +1,73 @@
+import { browser, type Browser } from 'wxt/browser';
+import { toWorker, type WorkerAnswers, type WorkerAsk } from '@/messaging/protocol';
+import type { WorkerQuestion } from '@/messaging/protocol';
+import { toEnvelope, toFailure, type Reply } from '@/messaging/wire';
+
+/** Who asks: a tab on YouTube, or one of our own pages. */
+export interface Asker {
+  readonly tabId?: number;
+  readonly privately: boolean;
+}
+
+/** One handler for each question; a forgotten one does not compile. */
+export type WorkerHandlers = {
+  readonly [Name in WorkerQuestion]: (
+    ask: WorkerAsk<Name>,
+    from: Asker,
+  ) => Promise<WorkerAnswers[Name]>;
+};
+
+/** What the script in a YouTube tab may ask. Everything else is for our own pages. */
+const FOR_TABS: ReadonlySet<string> = new Set<WorkerQuestion>([
+  'getReading',
+  'readCaptions',
+  'getSettings',
+  'changeSettings',
+  'openPage',
+]);
+
+/** Starts to answer. To be called in the worker's first turn, or the waking message is missed. */
+export function answerWorker(handlers: WorkerHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    const envelope = toEnvelope(message, 'worker');
+    if (!envelope || !isQuestion(envelope.name) || !mayAsk(envelope.name, sender)) return false;
+    const from: Asker = {
+      ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
+      privately: envelope.privately || sender.tab?.incognito === true,
+    };
+    void answer(handlers, envelope.name, envelope.ask, from).then(sendResponse);
+    return true;
+  });
+}
+
+async function answer(
+  handlers: WorkerHandlers,
+  name: WorkerQuestion,
+  ask: unknown,
+  from: Asker,
+): Promise<Reply> {
+  try {
+    const parsed = toWorker[name].safeParse(ask);
+    if (!parsed.success) {
+      throw new TypeError(`The question "${name}" is malformed: ${parsed.error.message}`);
+    }
+    const handler = handlers[name] as (ask: unknown, from: Asker) => Promise<unknown>;
+    return { ok: true, answer: await handler(parsed.data, from) };
+  } catch (error) {
+    return toFailure(error);
+  }
+}
+
+function isQuestion(name: string): name is WorkerQuestion {
+  return Object.hasOwn(toWorker, name);
+}
+
+/** Only ourselves; and of ourselves a YouTube tab's top frame gets the short list alone. */
+export function mayAsk(name: WorkerQuestion, sender: Browser.runtime.MessageSender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  const url = sender.url ?? '';
+  if (url.startsWith(browser.runtime.getURL('/'))) return true;
+  return (
+    url.startsWith('https://www.youtube.com/') && (sender.frameId ?? 0) === 0 && FOR_TABS.has(name)
+  );
+}
