@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Assessment } from '@/core/assessment';
 import type { CaptionCause } from '@/core/caption-cause';
+import type { OverlayState } from '@/core/overlay-state';
 import type { Reading, ReadingCard } from '@/core/reading';
 import type { ScoredSegment } from '@/core/segment';
 import type { Settings } from '@/core/settings';
@@ -140,4 +141,6 @@ export interface TabDescription {
   readonly scored: number;
   readonly total: number;
   readonly playheadMs: number;
+  /** The overlay's state whole, so that the popup can say why; absent where nothing is mounted. */
+  readonly overlay?: OverlayState;
 }
