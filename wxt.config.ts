@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -7,6 +8,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
   vite: () => ({
+    define: { __MODEL_VERSION__: JSON.stringify(modelVersion()) },
     plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false })],
     build: { target: ['chrome120', 'firefox140'] },
   }),
@@ -14,7 +16,7 @@ export default defineConfig({
     name: 'Perspective Arc',
     description:
       'Shows a long conversation about AI on YouTube as an arc between risk and opportunity, on your own machine.',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['unlimitedStorage'],
     host_permissions: ['https://www.youtube.com/*'],
     action: { default_title: 'Perspective Arc' },
     ...(browser === 'firefox'
@@ -30,3 +32,10 @@ export default defineConfig({
       : { minimum_chrome_version: '120', incognito: 'split' }),
   }),
 });
+
+/** Version of the shipped model, known to the worker without loading it. */
+function modelVersion(): string {
+  const path = new URL('assets/public/model.json', import.meta.url);
+  const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+  return version;
+}

@@ -17,3 +17,13 @@ export async function askTab<Name extends TabQuestion>(
     .catch(() => undefined);
   return reply === undefined ? undefined : (openReply(reply, name) as TabQuestions[Name]['answer']);
 }
+
+/** Tells every YouTube tab, and waits for none. */
+export async function tellYouTubeTabs<Name extends TabQuestion>(
+  name: Name,
+  ask: TabQuestions[Name]['ask'],
+): Promise<void> {
+  const tabs = await browser.tabs.query({ url: 'https://www.youtube.com/*' });
+  const ids = tabs.map(({ id }) => id).filter((id) => id !== undefined);
+  await Promise.all(ids.map((id) => askTab(id, name, ask)));
+}

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createScorer } from '@/core/create-scorer';
+import { toModel } from '@/core/model';
+import { answerWorker } from '@/messaging/answer-worker';
+import { askTab, tellYouTubeTabs } from '@/messaging/ask-tab';
+import { createDiskStore } from '@/store/disk-store';
+import { createMemoryStore } from '@/store/memory-store';
+import { createWorker } from '@/worker/create-worker';
+import { once } from '@/worker/once';
+
+declare const __MODEL_VERSION__: string;
+
+export default defineBackground(() => {
+  const packaged = async (path: string): Promise<unknown> =>
+    (await fetch(browser.runtime.getURL(path))).json();
+  answerWorker(
+    createWorker({
+      store: createDiskStore(),
+      privateStore: createMemoryStore(),
+      modelVersion: __MODEL_VERSION__,
+      loadScorer: once(async () => createScorer(toModel(await packaged('/model.json')))),
+      loadBackground: once(async () => toBackground(await packaged('/background.json'))),
+      tellProgress: (tabId, progress) => void askTab(tabId, 'showProgress', progress),
+      tellSettings: (settings) => void tellYouTubeTabs('settingsChanged', settings),
+      openPage: async (path) => {
+        await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
+      },
+      now: Date.now,
+      pause: () => new Promise((resolve) => setTimeout(resolve)),
+    }),
+  );
+});

@@ -1,0 +1,4 @@
+import process from 'node:process';
+import { runTool } from './run-tool.ts';
+
+process.exit(runTool('wxt', ['build', '-b', 'firefox', '--mv3']));

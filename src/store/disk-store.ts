@@ -1,0 +1,76 @@
+import { openDatabase, type Database } from '@/store/database';
+import { StorageFull, type EpisodeStore } from '@/store/episode-store';
+import { toAssessment, toCard, toReading, toSettings, toTranscript } from '@/store/rows';
+
+/** The tables that hold an episode; they are written in one transaction. */
+const OF_AN_EPISODE = ['cards', 'readings', 'transcripts'] as const;
+
+/** Keeps everything in the browser's IndexedDB. The database is opened when first asked for. */
+export function createDiskStore(): EpisodeStore {
+  const use = createOpener();
+  return {
+    getReading: async (id) => toReading(await (await use()).get('readings', id), id),
+    getTranscript: async (id) => toTranscript(await (await use()).get('transcripts', id), id),
+    listCards: async () => {
+      const rows = await (await use()).getAll('cards');
+      return rows
+        .map(toCard)
+        .filter((card) => card !== undefined)
+        .sort((a, b) => b.readAt - a.readAt);
+    },
+    keepEpisode: async ({ card, reading, transcript }) => {
+      const id = card.video.videoId;
+      const transaction = (await use()).transaction(OF_AN_EPISODE, 'readwrite');
+      await orFull(reading.video.title || id, () =>
+        Promise.all([
+          transaction.objectStore('cards').put(card, id),
+          transaction.objectStore('readings').put(reading, id),
+          transaction.objectStore('transcripts').put(transcript, id),
+          transaction.done,
+        ]),
+      );
+    },
+    forgetEpisode: async (id) => {
+      const transaction = (await use()).transaction(OF_AN_EPISODE, 'readwrite');
+      await Promise.all([
+        ...OF_AN_EPISODE.map((table) => transaction.objectStore(table).delete(id)),
+        transaction.done,
+      ]);
+    },
+    getAssessment: async (id) => toAssessment(await (await use()).get('assessments', id)),
+    keepAssessment: async (id, assessment) => {
+      const database = await use();
+      await orFull('your notes', () => database.put('assessments', assessment, id));
+    },
+    getSettings: async () => toSettings(await (await use()).get('settings', 'settings')),
+    keepSettings: async (settings) => {
+      await (await use()).put('settings', settings, 'settings');
+    },
+  };
+}
+
+/** Opens once, and again after the connection was given up or the opening failed. */
+function createOpener(): () => Promise<Database> {
+  const held: { opening: Promise<Database> | undefined } = { opening: undefined };
+  const drop = (): void => {
+    held.opening = undefined;
+  };
+  return () => {
+    if (!held.opening) {
+      held.opening = openDatabase(drop);
+      held.opening.catch(drop);
+    }
+    return held.opening;
+  };
+}
+
+async function orFull<Answer>(what: string, put: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await put();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'QuotaExceededError') {
+      throw new StorageFull(what, error);
+    }
+    throw error;
+  }
+}

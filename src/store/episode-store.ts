@@ -1,0 +1,39 @@
+import type { Assessment } from '@/core/assessment';
+import type { Reading, ReadingCard } from '@/core/reading';
+import type { Settings } from '@/core/settings';
+import type { Transcript } from '@/core/transcript';
+import type { VideoId } from '@/core/video-id';
+
+/** One episode as it is kept: card, reading and transcript belong together or not at all. */
+export interface Episode {
+  readonly card: ReadingCard;
+  readonly reading: Reading;
+  readonly transcript: Transcript;
+}
+
+/** What is kept, on disk or (in a private window) in memory. */
+export interface EpisodeStore {
+  /** Undefined when nothing, or nothing whole, is kept. */
+  readonly getReading: (id: VideoId) => Promise<Reading | undefined>;
+  readonly getTranscript: (id: VideoId) => Promise<Transcript | undefined>;
+  /** Every card, the last read first. Damaged ones are left out. */
+  readonly listCards: () => Promise<ReadingCard[]>;
+  /** All of it or nothing. Throws `StorageFull` when there is no room. */
+  readonly keepEpisode: (episode: Episode) => Promise<void>;
+  readonly forgetEpisode: (id: VideoId) => Promise<void>;
+  readonly getAssessment: (id: VideoId) => Promise<Assessment | undefined>;
+  readonly keepAssessment: (id: VideoId, assessment: Assessment) => Promise<void>;
+  readonly getSettings: () => Promise<Settings>;
+  readonly keepSettings: (settings: Settings) => Promise<void>;
+}
+
+/** The browser refused a row for want of room. Any other failure of the store is a bug. */
+export class StorageFull extends Error {
+  override readonly name = 'StorageFull';
+
+  constructor(what: string, cause: unknown) {
+    super(`There was no room to keep ${what}. Delete episodes in the library and try again.`, {
+      cause,
+    });
+  }
+}

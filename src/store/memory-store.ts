@@ -1,0 +1,37 @@
+import type { Assessment } from '@/core/assessment';
+import { DEFAULT_SETTINGS, type Settings } from '@/core/settings';
+import type { VideoId } from '@/core/video-id';
+import type { Episode, EpisodeStore } from '@/store/episode-store';
+
+/** Keeps everything until the worker ends and nothing longer: for private windows. */
+export function createMemoryStore(): EpisodeStore {
+  const episodes = new Map<VideoId, Episode>();
+  const assessments = new Map<VideoId, Assessment>();
+  const kept: { settings: Settings } = { settings: DEFAULT_SETTINGS };
+  return {
+    getReading: (id) => Promise.resolve(episodes.get(id)?.reading),
+    getTranscript: (id) => Promise.resolve(episodes.get(id)?.transcript),
+    listCards: () =>
+      Promise.resolve(
+        [...episodes.values()].map(({ card }) => card).sort((a, b) => b.readAt - a.readAt),
+      ),
+    keepEpisode: (episode) => {
+      episodes.set(episode.card.video.videoId, episode);
+      return Promise.resolve();
+    },
+    forgetEpisode: (id) => {
+      episodes.delete(id);
+      return Promise.resolve();
+    },
+    getAssessment: (id) => Promise.resolve(assessments.get(id)),
+    keepAssessment: (id, assessment) => {
+      assessments.set(id, assessment);
+      return Promise.resolve();
+    },
+    getSettings: () => Promise.resolve(kept.settings),
+    keepSettings: (settings) => {
+      kept.settings = settings;
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,188 @@
+import * as z from 'zod/mini';
+import type { Assessment } from '@/core/assessment';
+import { LENSES } from '@/core/lens';
+import type { Reading, ReadingCard } from '@/core/reading';
+import { DEFAULT_SETTINGS, type Settings } from '@/core/settings';
+import type { Transcript } from '@/core/transcript';
+import { toVideoId, type VideoId } from '@/core/video-id';
+
+const videoId = z.custom<VideoId>((value) => toVideoId(value) !== undefined);
+const score = z.number().check(z.minimum(-100), z.maximum(100));
+const whole = z.number().check(z.int(), z.minimum(0));
+const text = z.string();
+const texts = z.array(text);
+const lens = z.enum(LENSES);
+const lensShares = z.record(lens, z.number());
+const band = z.enum(['risk-forward', 'mixed', 'opportunity-forward']);
+const lean = z.object({ score, band });
+const level = z.enum(['low', 'medium', 'high']);
+
+const statistics = z.object({
+  count: whole,
+  withoutEvidence: whole,
+  median: score,
+  mean: score,
+  min: score,
+  max: score,
+  p10: score,
+  p90: score,
+  shares: z.object({ riskForward: whole, mixed: whole, opportunityForward: whole }),
+});
+
+const video = z.object({
+  videoId,
+  title: text,
+  channel: text,
+  durationMs: whole,
+  publishedOn: text,
+  description: text,
+  keywords: texts,
+  chapters: z.array(z.object({ startMs: whole, title: text })),
+});
+
+const rule = z.enum([
+  'phrase',
+  'negated',
+  'hedged',
+  'question',
+  'quoted',
+  'intensified',
+  'contrast',
+  'conditional',
+  'context',
+  'own word',
+]);
+
+const segment = z.object({
+  index: whole,
+  startMs: whole,
+  endMs: whole,
+  wordCount: whole,
+  text,
+  score,
+  band: z.enum(['risk-forward', 'mixed', 'opportunity-forward', 'no-evidence']),
+  lens,
+  reasons: z.array(z.object({ text, weight: z.number(), rule, trigger: z.optional(text) })),
+});
+
+const moment = z.object({ segment: whole, startMs: whole, quote: text, score, band });
+const provenance = z.object({
+  language: text,
+  kind: z.enum(['asr', 'manual', 'file']),
+  route: z.enum(['player-request', 'track-url', 'panel', 'nudge', 'panel-dom', 'file']),
+  precision: z.enum(['word', 'line', 'second']),
+  readAt: z.number(),
+  cueCount: whole,
+  wordCount: whole,
+  endMs: whole,
+});
+
+const reading = z.object({
+  video,
+  provenance,
+  shelf: text,
+  track: text,
+  segments: z.array(segment).check(z.minLength(1)),
+  statistics,
+  lean,
+  lens,
+  lensShares,
+  confidence: z.object({ level, because: texts }),
+  evidenceMode: z.enum(['interview', 'panel', 'talk']),
+  moments: z.array(moment),
+  summary: z.object({ why: text, quotes: z.array(moment), keyPhrases: texts }),
+  emphasises: texts,
+  tags: texts,
+  model: z.object({ version: text }),
+});
+
+const cue = z.object({
+  startMs: whole,
+  endMs: whole,
+  text,
+  words: z.optional(z.array(z.object({ text, startMs: whole }))),
+  marks: z.optional(texts),
+  newSpeaker: z.optional(z.boolean()),
+});
+
+const transcript = z.object({
+  videoId,
+  language: text,
+  kind: provenance.shape.kind,
+  route: provenance.shape.route,
+  precision: provenance.shape.precision,
+  readAt: z.number(),
+  cues: z.array(cue),
+});
+
+const card = z.object({
+  video: z.pick(video, {
+    videoId: true,
+    title: true,
+    channel: true,
+    durationMs: true,
+    publishedOn: true,
+  }),
+  readAt: z.number(),
+  shelf: text,
+  track: text,
+  lean,
+  lens,
+  lensShares,
+  confidence: level,
+  statistics,
+  trail: z.array(z.tuple([whole, whole, z.nullable(score)])),
+  keyPhrases: texts,
+  tags: texts,
+  modelVersion: text,
+});
+
+const assessment = z.object({
+  lean: z.optional(score),
+  summary: text,
+  note: text,
+  tags: texts,
+  changedAt: z.number(),
+});
+
+const settings = z.object({
+  scale: z.enum(['time', 'order']),
+  collapsed: z.boolean(),
+  height: z.enum(['standard', 'compact', 'tall']),
+  palette: z.enum(['amber-cyan-white', 'orange-grey-blue', 'greys']),
+  showOn: z.enum(['ai-talk', 'axrp', 'captioned-english']),
+});
+
+/** A row of `readings`, whole and of this video, or undefined: then it is read anew. */
+export function toReading(row: unknown, id: VideoId): Reading | undefined {
+  const parsed = reading.safeParse(row);
+  return parsed.success && parsed.data.video.videoId === id ? (parsed.data as Reading) : undefined;
+}
+
+/** A row of `transcripts`, whole and of this video, or undefined. */
+export function toTranscript(row: unknown, id: VideoId): Transcript | undefined {
+  const parsed = transcript.safeParse(row);
+  return parsed.success && parsed.data.videoId === id ? (parsed.data as Transcript) : undefined;
+}
+
+/** A row of `cards`, or undefined when it is damaged. */
+export function toCard(row: unknown): ReadingCard | undefined {
+  const parsed = card.safeParse(row);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** A row of `assessments`, or undefined when it is missing or damaged. */
+export function toAssessment(row: unknown): Assessment | undefined {
+  const parsed = assessment.safeParse(row);
+  return parsed.success ? (parsed.data as Assessment) : undefined;
+}
+
+/** The row of `settings`, field by field: what is missing or damaged has its default. */
+export function toSettings(row: unknown): Settings {
+  const kept = typeof row === 'object' && row !== null ? row : {};
+  const fields = Object.entries(settings.shape).flatMap(([name, schema]) => {
+    const parsed = schema.safeParse((kept as Record<string, unknown>)[name]);
+    return parsed.success ? [[name, parsed.data] as const] : [];
+  });
+  return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(fields) as Partial<Settings>) };
+}

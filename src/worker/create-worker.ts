@@ -1,0 +1,95 @@
+import type { ReadingCard } from '@/core/reading';
+import type { VideoId } from '@/core/video-id';
+import type { Asker, WorkerHandlers } from '@/messaging/answer-worker';
+import type { Known, WorkerAsk } from '@/messaging/protocol';
+import { createTurns } from '@/worker/in-turn';
+import { keptReading, readCaptions, scoreAndKeep, storeFor } from '@/worker/read-captions';
+import type { WorkerParts } from '@/worker/worker-parts';
+
+/**
+ * What happens next when someone asks. Nothing is remembered here that is not in the store but
+ * the turn of each video: the browser ends a worker whenever it likes.
+ */
+export function createWorker(parts: WorkerParts): WorkerHandlers {
+  const inTurn = createTurns();
+  const getReading = (id: VideoId, from: Asker): Promise<Known> =>
+    inTurn(turnOf(id, from), () => findReading(parts, id, from));
+  return {
+    getReading: ({ videoId }, from) => getReading(videoId, from),
+    readCaptions: (ask, from) =>
+      inTurn(turnOf(ask.video.videoId, from), () => readCaptions(parts, ask, from)),
+    getTranscript: async ({ videoId }, from) =>
+      (await storeFor(parts, from).getTranscript(videoId)) ??
+      (await parts.store.getTranscript(videoId)) ??
+      null,
+    getLastRead: async (_ask, from) => {
+      const [last] = await listCards(parts, from);
+      const { privately } = from;
+      return last ? getReading(last.video.videoId, from) : { kind: 'unknown', privately };
+    },
+    listCards: (_ask, from) => listCards(parts, from),
+    forgetReading: async ({ videoId }, from) => {
+      await storeFor(parts, from).forgetEpisode(videoId);
+      return null;
+    },
+    getSettings: () => parts.store.getSettings(),
+    changeSettings: (change, from) => changeSettings(parts, change, from),
+    getAssessment: async ({ videoId }) => (await parts.store.getAssessment(videoId)) ?? null,
+    saveAssessment: async ({ videoId, assessment }, { privately }) => {
+      if (privately) return { kept: false };
+      await parts.store.keepAssessment(videoId, { ...assessment, changedAt: parts.now() });
+      return { kept: true };
+    },
+    openPage: async ({ page, videoId }) => {
+      await parts.openPage(pathOf(page, videoId));
+      return null;
+    },
+  };
+}
+
+/** A private reading and an ordinary one of the same video do not wait for each other. */
+function turnOf(id: VideoId, { privately }: Asker): string {
+  return privately ? `private ${id}` : id;
+}
+
+/** The kept reading; made anew from the kept transcript where another model made it. */
+async function findReading(parts: WorkerParts, id: VideoId, from: Asker): Promise<Known> {
+  const { privately } = from;
+  const kept =
+    (await keptReading(storeFor(parts, from), id)) ??
+    (privately ? await keptReading(parts.store, id) : undefined);
+  if (!kept) return { kind: 'unknown', privately };
+  if (kept.model.version === parts.modelVersion) return { kind: 'known', reading: kept, privately };
+  const transcript =
+    (await storeFor(parts, from).getTranscript(id)) ?? (await parts.store.getTranscript(id));
+  if (!transcript) return { kind: 'unknown', privately };
+  const again = await scoreAndKeep(parts, kept.video, transcript, from);
+  return again.kind === 'read'
+    ? { kind: 'known', reading: again.reading, privately }
+    : { kind: 'unknown', privately };
+}
+
+async function listCards(parts: WorkerParts, { privately }: Asker): Promise<ReadingCard[]> {
+  const cards = await parts.store.listCards();
+  if (!privately) return cards;
+  const here = await parts.privateStore.listCards();
+  const ids = new Set(here.map(({ video }) => video.videoId));
+  return [...here, ...cards.filter(({ video }) => !ids.has(video.videoId))];
+}
+
+async function changeSettings(
+  parts: WorkerParts,
+  change: WorkerAsk<'changeSettings'>,
+  { privately }: Asker,
+): ReturnType<WorkerHandlers['changeSettings']> {
+  const given = Object.entries(change).filter(([, value]) => value !== undefined);
+  const settings = { ...(await parts.store.getSettings()), ...Object.fromEntries(given) };
+  if (!privately) await parts.store.keepSettings(settings);
+  parts.tellSettings(settings);
+  return settings;
+}
+
+function pathOf(page: WorkerAsk<'openPage'>['page'], videoId: VideoId | undefined): string {
+  if (videoId === undefined) return `${page}.html`;
+  return page === 'library' ? `library.html#/episode/${videoId}` : `${page}.html?video=${videoId}`;
+}

@@ -1,0 +1,124 @@
+import { parseCaptions } from '@/captions/parse-captions';
+import { makeReading } from '@/core/make-reading';
+import { cardOf } from '@/core/reading-card';
+import type { Reading } from '@/core/reading';
+import type { Scorer } from '@/core/scorer';
+import type { ScoredSegment, Segment } from '@/core/segment';
+import { splitSegments } from '@/core/split-segments';
+import type { Transcript } from '@/core/transcript';
+import type { Video } from '@/core/video';
+import type { VideoId } from '@/core/video-id';
+import type { Asker } from '@/messaging/answer-worker';
+import type { ReadOutcome, WorkerAsk } from '@/messaging/protocol';
+import type { EpisodeStore } from '@/store/episode-store';
+import { isBetterSource } from '@/worker/is-better-source';
+import type { WorkerParts } from '@/worker/worker-parts';
+
+/** Longest stretch of scoring without giving way, in milliseconds. */
+const STEP_MS = 40;
+
+/** Opens the letter: caption text in any of YouTube's shapes becomes a transcript, or a cause. */
+export async function readCaptions(
+  parts: WorkerParts,
+  { video, captions }: WorkerAsk<'readCaptions'>,
+  from: Asker,
+): Promise<ReadOutcome> {
+  const outcome = parseCaptions(captions.body, { durationMs: video.durationMs });
+  if (outcome.kind === 'refused') {
+    const { cause, arrivedMs } = outcome;
+    return { kind: 'refused', cause, ...(arrivedMs === undefined ? {} : { arrivedMs }) };
+  }
+  const isFile = captions.route === 'file';
+  const transcript: Transcript = {
+    videoId: video.videoId,
+    language: (isFile ? outcome.language : undefined) ?? captions.language,
+    kind: isFile ? 'file' : captions.kind,
+    route: captions.route,
+    precision: outcome.precision,
+    readAt: parts.now(),
+    cues: outcome.cues,
+  };
+  const kept = await keptReading(storeFor(parts, from), video.videoId);
+  const isCurrent = kept?.model.version === parts.modelVersion;
+  if (kept && isCurrent && !isBetterSource(transcript, kept.provenance)) {
+    return { kind: 'read', reading: kept, kept: true };
+  }
+  const chapters = video.chapters.length > 0 ? video.chapters : (outcome.chapters ?? []);
+  return scoreAndKeep(parts, { ...video, chapters }, transcript, from);
+}
+
+/** Scores a transcript, tells the asking tab how far it is, and keeps the result whole. */
+export async function scoreAndKeep(
+  parts: WorkerParts,
+  video: Video,
+  transcript: Transcript,
+  from: Asker,
+): Promise<ReadOutcome> {
+  const split = splitSegments(transcript.cues, video.chapters);
+  const [scorer, background] = await Promise.all([parts.loadScorer(), parts.loadBackground()]);
+  const segments = await scoreInSteps(parts, scorer, split, (scored) => {
+    if (from.tabId === undefined) return;
+    const { videoId, durationMs } = video;
+    const endMs = Math.max(durationMs, split.at(-1)?.endMs ?? 0);
+    parts.tellProgress(from.tabId, { videoId, scored, total: split.length, endMs });
+  });
+  const reading = makeReading({
+    video,
+    transcript,
+    segments,
+    modelVersion: scorer.version,
+    background,
+  });
+  const kept = await keep(storeFor(parts, from), reading, transcript);
+  return { kind: 'read', reading, kept };
+}
+
+async function scoreInSteps(
+  parts: WorkerParts,
+  scorer: Scorer,
+  split: readonly Segment[],
+  show: (scored: readonly ScoredSegment[]) => void,
+): Promise<ScoredSegment[]> {
+  const scored: ScoredSegment[] = [];
+  show([]);
+  let stepEnd = parts.now() + STEP_MS;
+  for (const segment of split) {
+    scored.push({ ...segment, ...scorer.score(segment.text) });
+    if (parts.now() < stepEnd) continue;
+    show([...scored]);
+    await parts.pause();
+    stepEnd = parts.now() + STEP_MS;
+  }
+  return scored;
+}
+
+async function keep(
+  store: EpisodeStore,
+  reading: Reading,
+  transcript: Transcript,
+): Promise<boolean> {
+  try {
+    await store.keepEpisode({ card: cardOf(reading), reading, transcript });
+    return true;
+  } catch (error) {
+    // Full, blocked or damaged storage must not cost the user the arc; the tab says that it
+    // wasn't kept.
+    console.warn(`Keeping the reading of ${reading.video.videoId} failed.`, error);
+    return false;
+  }
+}
+
+/** What is kept of a video; a store that can't be opened counts as empty: the arc goes before it. */
+export async function keptReading(store: EpisodeStore, id: VideoId): Promise<Reading | undefined> {
+  try {
+    return await store.getReading(id);
+  } catch (error) {
+    console.warn(`Looking up the reading of ${id} failed; it is read anew.`, error);
+    return undefined;
+  }
+}
+
+/** Private windows have their own store, which writes nothing down. */
+export function storeFor(parts: WorkerParts, from: Asker): EpisodeStore {
+  return from.privately ? parts.privateStore : parts.store;
+}

@@ -1,0 +1,25 @@
+import type { KeyPhraseBackground } from '@/core/key-phrases';
+import type { Settings } from '@/core/settings';
+import type { Scorer } from '@/core/scorer';
+import type { TabQuestions } from '@/messaging/protocol';
+import type { EpisodeStore } from '@/store/episode-store';
+
+/** What the worker is made of: everything it touches is handed in here. */
+export interface WorkerParts {
+  readonly store: EpisodeStore;
+  /** For private windows: forgets everything with the worker. */
+  readonly privateStore: EpisodeStore;
+  /** Version of the model in this build; known without loading the model. */
+  readonly modelVersion: string;
+  readonly loadScorer: () => Promise<Scorer>;
+  readonly loadBackground: () => Promise<KeyPhraseBackground>;
+  /** Tells a tab how far a reading is; does not wait for it. */
+  readonly tellProgress: (tabId: number, progress: TabQuestions['showProgress']['ask']) => void;
+  readonly tellSettings: (settings: Settings) => void;
+  /** Opens a page of the extension, such as "library.html#/episode/ID". */
+  readonly openPage: (path: string) => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Gives way, so that questions and events are served between two steps of work. */
+  readonly pause: () => Promise<void>;
+}
