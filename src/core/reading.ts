@@ -61,6 +61,8 @@ export interface Reading {
   readonly video: Video;
   readonly provenance: Provenance;
   readonly shelf: string;
+  /** Its number on the shelf, such as "19" or "38.1", where the title carries one. */
+  readonly episode?: string;
   readonly track: string;
   readonly segments: readonly ScoredSegment[];
   readonly statistics: Statistics;
@@ -86,6 +88,7 @@ export interface ReadingCard {
   readonly video: Pick<Video, 'videoId' | 'title' | 'channel' | 'durationMs' | 'publishedOn'>;
   readonly readAt: number;
   readonly shelf: string;
+  readonly episode?: string;
   readonly track: string;
   readonly lean: Lean;
   readonly lens: Lens;
