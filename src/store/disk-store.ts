@@ -1,4 +1,5 @@
 import { openDatabase, type Database } from '@/store/database';
+import type { VideoId } from '@/core/video-id';
 import { StorageFull, type EpisodeStore } from '@/store/episode-store';
 import { toAssessment, toCard, toReading, toSettings, toTranscript } from '@/store/rows';
 
@@ -19,16 +20,10 @@ export function createDiskStore(): EpisodeStore {
         .sort((a, b) => b.readAt - a.readAt);
     },
     keepEpisode: async ({ card, reading, transcript }) => {
-      const id = card.video.videoId;
-      const transaction = (await use()).transaction(OF_AN_EPISODE, 'readwrite');
-      await orFull(reading.video.title || id, () =>
-        Promise.all([
-          transaction.objectStore('cards').put(card, id),
-          transaction.objectStore('readings').put(reading, id),
-          transaction.objectStore('transcripts').put(transcript, id),
-          transaction.done,
-        ]),
-      );
+      const rows = { cards: card, readings: reading, transcripts: transcript };
+      const { title, videoId } = reading.video;
+      const database = await use();
+      await orFull(title || videoId, () => putTogether(database, videoId, rows));
     },
     forgetEpisode: async (id) => {
       const transaction = (await use()).transaction(OF_AN_EPISODE, 'readwrite');
@@ -62,6 +57,34 @@ function createOpener(): () => Promise<Database> {
     }
     return held.opening;
   };
+}
+
+/** One transaction for all rows; a row that can't be put takes the others back with it. */
+async function putTogether(
+  database: Database,
+  id: VideoId,
+  rows: Record<(typeof OF_AN_EPISODE)[number], unknown>,
+): Promise<void> {
+  const transaction = database.transaction(OF_AN_EPISODE, 'readwrite');
+  const done = transaction.done;
+  // Awaited at the end; an abort on the way there must not count as unhandled.
+  done.catch(() => undefined);
+  try {
+    for (const table of OF_AN_EPISODE) await transaction.objectStore(table).put(rows[table], id);
+  } catch (error) {
+    abort(transaction);
+    throw error;
+  }
+  await done;
+}
+
+/** A transaction that failed by itself has been aborted already. */
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    return;
+  }
 }
 
 async function orFull<Answer>(what: string, put: () => Promise<Answer>): Promise<Answer> {

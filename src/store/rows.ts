@@ -174,7 +174,7 @@ export function toCard(row: unknown): ReadingCard | undefined {
 /** A row of `assessments`, or undefined when it is missing or damaged. */
 export function toAssessment(row: unknown): Assessment | undefined {
   const parsed = assessment.safeParse(row);
-  return parsed.success ? (parsed.data as Assessment) : undefined;
+  return parsed.success ? parsed.data : undefined;
 }
 
 /** The row of `settings`, field by field: what is missing or damaged has its default. */

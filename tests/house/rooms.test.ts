@@ -17,19 +17,19 @@ const MAX_ENTRYPOINT_LINES = 60;
 const HOMELESS = /(^|\/)(utils?|helpers?|common|shared|manager|types)\.tsx?$/;
 
 const sources = Object.entries(
-  import.meta.glob('../../src/**/*.{ts,tsx}', {
+  import.meta.glob<string>('../../src/**/*.{ts,tsx}', {
     query: '?raw',
     import: 'default',
     eager: true,
-  }) as Record<string, string>,
+  }),
 ).map(([path, text]) => ({ path: path.replace('../../', ''), text }));
 
 const entrypoints = Object.entries(
-  import.meta.glob('../../entrypoints/**/*.{ts,tsx}', {
+  import.meta.glob<string>('../../entrypoints/**/*.{ts,tsx}', {
     query: '?raw',
     import: 'default',
     eager: true,
-  }) as Record<string, string>,
+  }),
 ).map(([path, text]) => ({ path: path.replace('../../', ''), text }));
 
 const lineCount = (text: string): number => text.trimEnd().split('\n').length;
@@ -97,11 +97,11 @@ describe('the house', () => {
         /^src\/(core|captions)\//.test(path) && /export (function|const \w+ = \()/.test(text),
     );
     const testTexts = Object.values(
-      import.meta.glob('../**/*.test.{ts,tsx}', {
+      import.meta.glob<string>('../**/*.test.{ts,tsx}', {
         query: '?raw',
         import: 'default',
         eager: true,
-      }) as Record<string, string>,
+      }),
     );
     const missing = computing
       .map(({ path }) => path.replace('src/', '').replace(/\.tsx?$/, ''))
