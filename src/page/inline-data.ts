@@ -1,0 +1,45 @@
+/** The object that an inline script of the page assigns to this name; undefined when there is none. */
+export function readInlineData(
+  document: Document,
+  name: 'ytInitialPlayerResponse' | 'ytInitialData',
+): unknown {
+  for (const script of document.querySelectorAll('script:not([src])')) {
+    const text = script.textContent;
+    const assigned = assignmentIn(text, name);
+    if (assigned === undefined) continue;
+    try {
+      return JSON.parse(assigned) as unknown;
+    } catch {
+      // Another script may still hold it whole.
+    }
+  }
+  return undefined;
+}
+
+/** The text of the object literal after `var NAME = `, up to its own closing brace. */
+function assignmentIn(text: string, name: string): string | undefined {
+  const found = new RegExp(`(?:var\\s+|window\\[["'])${name}(?:["']\\])?\\s*=\\s*\\{`).exec(text);
+  if (!found) return undefined;
+  const start = found.index + found[0].length - 1;
+  let depth = 0;
+  // Quoted texts may hold braces: step over each in one go.
+  const marks = /["{}]/g;
+  marks.lastIndex = start;
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    if (mark[0] === '"') {
+      marks.lastIndex = endOfText(text, mark.index);
+      continue;
+    }
+    depth += mark[0] === '{' ? 1 : -1;
+    if (depth === 0) return text.slice(start, mark.index + 1);
+  }
+  return undefined;
+}
+
+function endOfText(text: string, quote: number): number {
+  for (let i = quote + 1; i < text.length; i++) {
+    if (text[i] === '\\') i++;
+    else if (text[i] === '"') return i + 1;
+  }
+  return text.length;
+}
