@@ -136,11 +136,7 @@ export type TabQuestion = keyof TabQuestions;
 export interface TabDescription {
   readonly videoId: VideoId | null;
   readonly title: string;
-  /** The overlay's state, or `left-out` where the options show nothing on this video. */
-  readonly state: string;
-  readonly scored: number;
-  readonly total: number;
+  /** What the overlay shows, or `left-out` where the options show nothing on this video. */
+  readonly state: OverlayState | { readonly kind: 'left-out' };
   readonly playheadMs: number;
-  /** The overlay's state whole, so that the popup can say why; absent where nothing is mounted. */
-  readonly overlay?: OverlayState;
 }
