@@ -6,9 +6,7 @@ import type { TabDescription } from '@/messaging/protocol';
 const description: TabDescription = {
   videoId: null,
   title: '',
-  state: 'looking',
-  scored: 0,
-  total: 0,
+  state: { kind: 'looking' },
   playheadMs: 0,
 };
 
