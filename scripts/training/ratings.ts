@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { spokenWords } from '@/core/spoken-words';
+
+/** Reads "phrase TAB polarity" lines; phrases come back as the scorer hears them. */
+export function readRatings(path: string): Map<string, number> {
+  const ratings = new Map<string, number>();
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const [phrase, polarity] = line.split('\t');
+    if (phrase === undefined || polarity === undefined) continue;
+    const key = spokenWords(phrase)
+      .map(({ word }) => word)
+      .join(' ');
+    if (key !== '') ratings.set(key, Number(polarity));
+  }
+  return ratings;
+}
