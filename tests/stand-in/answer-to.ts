@@ -81,7 +81,7 @@ function panel(question: Question, videos: World['videos']): Answer | 'stall' {
   if (fault === 'stall') return 'stall';
   if (fault === 'html') return { ...html(200, SORRY), delayMs };
   if (typeof fault === 'number') return { ...html(fault, SORRY), delayMs };
-  const hl = client?.hl;
+  const hl = client.hl;
   const whole = json(200, panelAnswer(video, typeof hl === 'string' ? hl.slice(0, 2) : 'en'));
   const body = String(whole.body);
   return { ...whole, body: fault === 'truncated' ? body.slice(0, body.length / 2) : body, delayMs };

@@ -131,6 +131,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     chromiumArgs: [
       `--host-resolver-rules=MAP www.youtube.com:443 127.0.0.1:${port} , MAP * ~NOTFOUND , EXCLUDE 127.0.0.1`,
       `--ignore-certificate-errors-spki-list=${spki}`,
+      // People who watch YouTube have let it play by itself long ago; a fresh profile has not.
+      '--autoplay-policy=no-user-gesture-required',
     ],
     requests,
     requestsTo: (path) => requests.filter((request) => request.path === path),
