@@ -1,0 +1,289 @@
+import { bareWord } from '@/core/bare-word';
+import { fillerWords } from '@/core/filler-words';
+import { isStopWord } from '@/core/stop-words';
+
+/** How common words and pairs of words are in ordinary talk about AI: figures only. */
+export interface KeyPhraseBackground {
+  /** Conversations that were counted. */
+  readonly episodes: number;
+  /** By bare words: conversations that hold the term, and its uses in a million words. */
+  readonly terms: ReadonlyMap<string, readonly [episodes: number, perMillion: number]>;
+}
+
+/** A phrase that an episode speaks of, with what ranks it. */
+export interface KeyPhrase {
+  /** As it is mostly written in the transcript. */
+  readonly text: string;
+  /** Its bare words, the last one in the singular: the same for "induction head" and "…heads". */
+  readonly key: string;
+  readonly uses: number;
+  /** How much of the talk it carries; higher is better. */
+  readonly weight: number;
+  /** Natural logarithm of its rate here by its rate in the background; 0 without one. */
+  readonly distinct: number;
+}
+
+/** What is counted of a candidate while the talk is walked through. */
+interface Count {
+  uses: number;
+  /** Uses in which it stands as a noun does: after an article, a preposition, at a phrase's end. */
+  asNoun: number;
+  /** Uses in which it stands as a verb does: after "to", "I", "will"; before "the", "it". */
+  asVerb: number;
+  /** Uses before another word with a subject. */
+  asModifier: number;
+  /** Uses at the end of "is …", "very …", as adjectives stand. */
+  asQuality: number;
+  readonly forms: Map<string, number>;
+  readonly segments: Set<number>;
+}
+
+const LONGEST = 3;
+/** Terms beyond the background's list are at most about this common, in uses per million. */
+const RARE_PER_MILLION = 4;
+
+/** A single word must stand out this far (3.3 times as usual): else "model" would be everywhere. */
+const LEAST_DISTINCT_WORD = 1.2;
+
+/** More than anything shows; ranks beyond are noise. */
+const MOST_PHRASES = 40;
+
+/** Two words say what one only hints at: "anomaly detection", "concept extrapolation". */
+const PHRASE_BONUS = 2.2;
+
+const BEFORE_NOUN = new Set(
+  `a an the this that these those my your our their its his her of in on for with from by about some
+  any no each every more less most many few various different certain such same other into between
+  and or like as good bad new whole`.split(/\s+/),
+);
+const BEFORE_VERB = new Set(
+  `to i you we they he she it can could will would should might may must don't doesn't didn't won't
+  can't i'll we'll you'll they'll let's just not never really who people actually also always`.split(
+    /\s+/,
+  ),
+);
+const AFTER_VERB = new Set(
+  'the a an it them us me him her you that this these those my your our their its how what'.split(
+    ' ',
+  ),
+);
+
+const BEFORE_QUALITY = new Set(
+  `is are was were be been being isn't aren't wasn't it's that's they're very so more most less too
+  pretty really quite how equally completely extremely somewhat fully feel feels seem seems`.split(
+    /\s+/,
+  ),
+);
+
+const ADVERB = /(?:(?<!anoma|fami|sup|rep|monopo|assemb|bul|al|cata)ly|wards?)$/;
+
+/** "heads" and "head" are one; "bias", "process" and "analysis" stay. */
+function singular(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:xes|ches|shes|sses|zes)$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+const keyOf = (bare: readonly string[]) =>
+  [...bare.slice(0, -1), singular(bare.at(-1) ?? '')].join(' ');
+
+const breaksAfter = (word: string) => /[.?!,;:…—)\]]["'”’]*$/.test(word) || word.endsWith('--');
+
+/** Counts all runs of one to three words with a subject, within sentences. */
+function countCandidates(texts: readonly string[], skip: ReadonlySet<string>): Map<string, Count> {
+  const counts = new Map<string, Count>();
+  texts.forEach((text, segment) => {
+    const raw = text.split(' ');
+    const idle = fillerWords(raw);
+    const words = raw.filter((_, i) => idle[i] !== true);
+    const bare = words.map(bareWord);
+    const open = bare.map((word) => !isStopWord(word) && !skip.has(word));
+    for (let from = 0; from < words.length; from++) {
+      for (let to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
+        if (open[to - 1] !== true) break;
+        note(counts, { words, bare, open, segment }, from, to);
+        if (breaksAfter(words[to - 1] ?? '')) break;
+      }
+    }
+  });
+  return counts;
+}
+
+interface Passage {
+  readonly words: readonly string[];
+  readonly bare: readonly string[];
+  readonly open: readonly boolean[];
+  readonly segment: number;
+}
+
+function note(counts: Map<string, Count>, passage: Passage, from: number, to: number): void {
+  const { words, bare, open, segment } = passage;
+  const key = keyOf(bare.slice(from, to));
+  let count = counts.get(key);
+  if (count === undefined) {
+    count = {
+      uses: 0,
+      asNoun: 0,
+      asVerb: 0,
+      asModifier: 0,
+      asQuality: 0,
+      forms: new Map(),
+      segments: new Set(),
+    };
+    counts.set(key, count);
+  }
+  const form = words
+    .slice(from, to)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, ''))
+    .join(' ');
+  count.uses++;
+  count.forms.set(form, (count.forms.get(form) ?? 0) + 1);
+  count.segments.add(segment);
+  const ended = breaksAfter(words[to - 1] ?? '');
+  const before = bare[from - 1] ?? '';
+  const after = ended ? '' : (bare[to] ?? '');
+  if (!ended && open[to] === true) count.asModifier++;
+  else if (BEFORE_VERB.has(before) || AFTER_VERB.has(after)) count.asVerb++;
+  else if (BEFORE_QUALITY.has(before)) count.asQuality++;
+  else if (BEFORE_NOUN.has(before) || open[from - 1] === true) count.asNoun++;
+}
+
+/** Whether the talk uses it as a noun phrase: what it names, not what it does or how it is. */
+function isNounLike(key: string, count: Count): boolean {
+  const words = key.split(' ');
+  if (words.some((word) => ADVERB.test(word))) return false;
+  const last = words.at(-1) ?? '';
+  if (count.asVerb > count.uses * 0.3) return false;
+  if (words.length > 1) return count.asModifier <= count.uses * 0.6;
+  if (/(?:ed|able|ible|ful|ous|less)$/.test(last)) return false;
+  if (
+    count.asModifier > count.uses * 0.5 ||
+    count.asQuality > count.uses * (last.endsWith('ing') ? 0.4 : 0.15)
+  )
+    return false;
+  return count.asNoun >= count.uses * 0.25;
+}
+
+/** Logarithm of the rate here by the rate in the background, held down where uses are few. */
+function distinctness(
+  key: string,
+  count: Count,
+  words: number,
+  background: KeyPhraseBackground | undefined,
+): number {
+  if (background === undefined) return 0;
+  const perMillion = (1e6 * count.uses) / words;
+  const usual = usualRate(key, count, background);
+  const prior = 1e6 / words;
+  return Math.log((perMillion + prior) / (usual + prior));
+}
+
+function usualRate(key: string, count: Count, { terms }: KeyPhraseBackground): number {
+  const known = (term: string) => terms.get(term)?.[1];
+  const forms = [key, ...[...count.forms.keys()].map((form) => form.toLowerCase())];
+  const own = [...new Set(forms)].map(known).filter((rate) => rate !== undefined);
+  if (own.length > 0) return own.reduce((sum, rate) => sum + rate, 0);
+  const parts = key.split(' ');
+  if (parts.length < 3) return RARE_PER_MILLION;
+  // Three words are as usual as the rarer of their two pairs, at most.
+  const pairs = [parts.slice(0, 2), parts.slice(1)].map((pair) => known(pair.join(' ')));
+  return Math.min(...pairs.map((rate) => rate ?? RARE_PER_MILLION)) / 2;
+}
+
+/** The usual way it's written; a capital at a sentence's start does not make a name. */
+function shownForm(forms: ReadonlyMap<string, number>): string {
+  const ranked = [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [most] = ranked;
+  if (most === undefined) return '';
+  const lower = ranked.find(([form]) => form === most[0].toLowerCase());
+  return lower !== undefined && lower[1] * 3 >= most[1] ? lower[0] : most[0];
+}
+
+/** Uses of a phrase outside the longer phrases that hold it (after C-value, Frantzi et al. 2000). */
+function ownUses(key: string, count: Count, longer: readonly (readonly [string, Count])[]): number {
+  const around = longer.filter(([other]) => ` ${other} `.includes(` ${key} `));
+  if (around.length === 0) return count.uses;
+  const most = Math.max(...around.map(([, other]) => other.uses));
+  return count.uses - most * 0.8;
+}
+
+/**
+ * Takes the texts of the segments, what ordinary talk sounds like, and words to leave out (names of
+ * guests and of the show, bare); gives the phrases that the talk is about, best first. Noun-like runs
+ * of one to three words, used several times in several segments; none is part of another.
+ */
+export function keyPhrasesOf(
+  texts: readonly string[],
+  background: KeyPhraseBackground | undefined,
+  skip: ReadonlySet<string> = new Set(),
+): KeyPhrase[] {
+  const words = texts.reduce((sum, text) => sum + text.split(' ').length, 0);
+  const least = words > 6000 ? 4 : words > 1200 ? 3 : 2;
+  const counted = [...countCandidates(texts, skip)].filter(([, count]) => count.uses >= least);
+  const longer = counted.filter(([key]) => key.includes(' '));
+  const phrases = counted
+    .filter(([key, count]) => isNounLike(key, count))
+    .map(([key, count]) => {
+      const length = key.split(' ').length;
+      const distinct = distinctness(key, count, words, background);
+      const own = ownUses(key, count, longer);
+      const spread = Math.sqrt(Math.min(1, count.segments.size / Math.max(1, texts.length * 0.15)));
+      const lift = background === undefined ? 1 : Math.max(0, distinct);
+      const weight =
+        Math.max(0, own) ** 0.6 *
+        (length > 1 ? PHRASE_BONUS : 1) *
+        lift ** 1.5 *
+        (0.5 + spread / 2);
+      return { text: shownForm(count.forms), key, uses: count.uses, weight, distinct };
+    })
+    .filter(({ weight, key, distinct }) => {
+      const common =
+        background !== undefined && !key.includes(' ') && distinct < LEAST_DISTINCT_WORD;
+      return weight > 0 && !common;
+    })
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
+  return withoutRepeats(phrases);
+}
+
+/** A longer phrase takes a single word's place when this share of the word's uses are in it. */
+const TAKES_PLACE_FROM = 0.3;
+
+/**
+ * Leaves out what repeats most words of a better phrase; a single word makes way for the first good
+ * phrase that completes it ("detection" for "anomaly detection").
+ */
+function withoutRepeats(phrases: readonly KeyPhrase[]): KeyPhrase[] {
+  const kept: KeyPhrase[] = [];
+  for (const phrase of phrases) {
+    const parts = phrase.key.split(' ').map(stem);
+    const at = kept.findIndex((other) => repeats(parts, other.key.split(' ').map(stem)));
+    const other = kept[at];
+    if (other === undefined) {
+      if (kept.length < MOST_PHRASES) kept.push(phrase);
+    } else if (
+      parts.length > 1 &&
+      !other.key.includes(' ') &&
+      phrase.uses >= other.uses * TAKES_PLACE_FROM
+    ) {
+      kept[at] = phrase;
+    }
+  }
+  return kept.filter(({ key }, at) => {
+    const parts = key.split(' ').map(stem);
+    return !kept.slice(0, at).some((other) => repeats(parts, other.key.split(' ').map(stem)));
+  });
+}
+
+/** Enough of a word to tell it from others: "watermark" for "watermarking" and "watermarked". */
+function stem(word: string): string {
+  return singular(word).replace(/(?<=.{5})(?:ing|ed|er|ation|ia|ium)$/, '');
+}
+
+function repeats(parts: readonly string[], others: readonly string[]): boolean {
+  const shared = parts.filter((part) => others.includes(part)).length;
+  return (
+    shared >= Math.min(parts.length, others.length) ||
+    shared * 2 > Math.max(parts.length, others.length)
+  );
+}

@@ -1,0 +1,81 @@
+import { bareWord } from '@/core/bare-word';
+
+/** What a stretch of talk must not end with: the next word belongs to it. */
+const LEANS_FORWARD = new Set(
+  `a an the of to in on at by for with from as into onto about than or and but nor if that which who
+  whose whom when where while because since unless until although though whether so then like my your
+  our their its his her this these those every each some any no not i we you they he she it i'm you're
+  we're they're he's she's it's that's there's what's who's i'd you'd we'd they'd i've you've we've
+  they've i'll you'll we'll they'll it'll is are was were be been being am has have had do does did
+  can could would should will may might must very really quite more most less too just even also only
+  don't doesn't didn't isn't aren't wasn't won't can't couldn't wouldn't shouldn't got get gets getting
+  between through over under against without within towards toward during kind sort lot bunch couple
+  want wants need needs try tries trying going gonna let lets make makes making there here's how what
+  why such much many actually basically maybe perhaps probably i-- um uh think guess mean say said`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that open a clause when talk has no punctuation: what follows makes sense by itself. */
+const CONNECTORS = new Set(
+  'and but so because or although though whereas however then which yeah okay right well'.split(
+    ' ',
+  ),
+);
+const SUBJECTS = new Set(
+  `i i'm i've i'd i'll we we're we've we'd we'll you you're you've you'd they they're they've they'd he
+  she it's that's there's there what's this people everyone nobody`.split(/\s+/),
+);
+/** After these a subject does not begin a clause of its own. */
+const GOVERNS_SUBJECT = new Set(
+  `that if when what how why where which who whether because while although though unless until since
+  than as like think thought thinks guess believe say said says know known knew suppose feel hope mean
+  assume see imagine worry sure do does did don't can could would should will is are was were have has
+  had may might must of to in on at by for with from about into the a an and but so or then where's
+  stuff things way ways thing time reason reasons all everything something anything whatever hey even
+  well yeah okay right now just maybe perhaps probably actually basically also`.split(/\s+/),
+);
+
+/** How much of the words end a sentence where a text has punctuation at all: one in 60. */
+const PUNCTUATED_FROM = 1 / 60;
+
+function markAfter(word: string): number {
+  if (/[.?!…]["'”’)\]]*$/.test(word)) return 1;
+  if (/[;:—]["'”’)\]]*$/.test(word) || word.endsWith('--')) return 0.6;
+  return /,["'”’)\]]*$/.test(word) ? 0.35 : 0;
+}
+
+/** How well a clause begins between two words of talk without punctuation, from 0 to about 0.6. */
+function clauseStart(before: string, after: string, afterNext: string): number {
+  if (CONNECTORS.has(after) && !GOVERNS_SUBJECT.has(before)) {
+    return SUBJECTS.has(afterNext) || CONNECTORS.has(afterNext) ? 0.6 : 0.35;
+  }
+  if (CONNECTORS.has(before) && SUBJECTS.has(after)) return 0.5;
+  if (SUBJECTS.has(after) && !GOVERNS_SUBJECT.has(before) && !SUBJECTS.has(before)) return 0.45;
+  return 0;
+}
+
+/**
+ * Takes the words of a segment and gives, for each place from 0 (before the first) to the count of
+ * words (after the last), how well sense begins or ends there: 1 at the end of a sentence, 0 within
+ * a phrase, below 0 where a phrase would be torn. Where there's no punctuation, clause openers and
+ * pauses ("um") stand in for it.
+ */
+export function senseBoundaries(words: readonly string[]): number[] {
+  const bare = words.map(bareWord);
+  const sentenceEnds = words.filter((word) => markAfter(word) === 1).length;
+  const punctuated = sentenceEnds >= Math.max(1, words.length * PUNCTUATED_FROM);
+  const places = [punctuated ? 0.6 : 0.3];
+  for (let i = 1; i < words.length; i++) {
+    const before = bare[i - 1] ?? '';
+    const mark = markAfter(words[i - 1] ?? '');
+    const clause = clauseStart(before, bare[i] ?? '', bare[i + 1] ?? '');
+    const pause = before === 'um' || before === 'uh' ? 0.2 : 0;
+    if (mark === 1) places.push(1);
+    else if (LEANS_FORWARD.has(before)) places.push(CONNECTORS.has(before) ? 0 : -0.6);
+    else places.push(Math.max(mark, punctuated ? clause / 2 : clause) + (punctuated ? 0 : pause));
+  }
+  const last = bare.at(-1) ?? '';
+  places.push(markAfter(words.at(-1) ?? '') || (LEANS_FORWARD.has(last) ? -0.6 : 0.3));
+  return words.length === 0 ? [0] : places;
+}
