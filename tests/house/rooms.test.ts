@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 /** What each room may import: other rooms, and packages (house rule: down a storey or not at all). */
 const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly string[] }> = {
   core: { rooms: [], packages: [] },
-  captions: { rooms: ['core'], packages: ['zod/mini', 'saxes', 'media-captions'] },
+  captions: { rooms: ['core'], packages: ['saxes', 'webvtt-parser'] },
   page: { rooms: ['core'], packages: [] },
   store: { rooms: ['core'], packages: ['idb', 'zod/mini'] },
   messaging: { rooms: ['core'], packages: ['zod/mini', 'wxt/browser'] },
