@@ -23,6 +23,8 @@ export interface ArcFrame {
   readonly mergeUnderPx: number;
   /** Device pixels per CSS px; edges fall on device pixels. */
   readonly density: number;
+  /** How many places there will be, while some are still to come; never fewer than given. */
+  readonly total?: number;
 }
 
 /** One drawn bar: a segment, or a group of neighbours where there is no room for each. */
@@ -74,8 +76,9 @@ export function groupSize(count: number, frame: Pick<ArcFrame, 'widthPx' | 'merg
  * stay inside 0 to widthPx and are at least one device pixel wide.
  */
 export function drawArc(places: readonly ArcPlace[], frame: ArcFrame): readonly ArcBar[] {
-  const size = groupSize(places.length, frame);
-  const pitch = (frame.widthPx / Math.max(1, places.length)) * size;
+  const total = Math.max(places.length, frame.total ?? 0);
+  const size = groupSize(total, frame);
+  const pitch = (frame.widthPx / Math.max(1, total)) * size;
   const gap = pitch >= 10 ? 2 : 1;
   const bars: ArcBar[] = [];
   for (let first = 0; first < places.length; first += size) {
@@ -98,7 +101,8 @@ export function placeOf(ms: number, places: readonly ArcPlace[], frame: ArcFrame
   const place = places[at];
   if (!place) return 0;
   const share = (ms - place.startMs) / Math.max(1, place.endMs - place.startMs);
-  return inside((at + Math.min(1, Math.max(0, share))) / places.length);
+  const total = Math.max(places.length, frame.total ?? 0);
+  return inside((at + Math.min(1, Math.max(0, share))) / total);
 }
 
 /** Index of the place that plays at a moment: the last one begun, the first one before all. */
@@ -132,8 +136,9 @@ function column(
     return Math.round(px * frame.density) / frame.density;
   };
   const byTime = frame.scale === 'time' && frame.durationMs > 0;
-  const from = byTime ? (places[first]?.startMs ?? 0) / frame.durationMs : first / places.length;
-  const to = byTime ? (places[last]?.endMs ?? 0) / frame.durationMs : (last + 1) / places.length;
+  const total = Math.max(places.length, frame.total ?? 0);
+  const from = byTime ? (places[first]?.startMs ?? 0) / frame.durationMs : first / total;
+  const to = byTime ? (places[last]?.endMs ?? 0) / frame.durationMs : (last + 1) / total;
   const smallest = 1 / frame.density;
   const columnX = Math.min(snap(from), frame.widthPx - smallest);
   const columnWidth = Math.max(smallest, snap(to) - columnX);

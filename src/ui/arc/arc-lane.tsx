@@ -1,0 +1,57 @@
+import type { ChapterCell } from '@/core/chapter-cells';
+import { clockRangeText, signedText } from '@/core/numbers-for-people';
+import type { ArcModel } from '@/ui/arc/arc-model';
+
+const ROOM_FOR_MEAN = 28;
+
+/** "Induction heads · 2:00:24 to 2:12:19 · mean +2 · 9 segments". */
+export function chapterWords({ title, startMs, endMs, mean, segments }: ChapterCell): string {
+  return [
+    title,
+    clockRangeText(startMs, endMs),
+    mean === null ? 'no evidence' : `mean ${signedText(mean)}`,
+    `${segments} ${segments === 1 ? 'segment' : 'segments'}`,
+  ].join(' · ');
+}
+
+/** The lane under the plot: each chapter's mean where it has room, and its name too if it fits. */
+export function ArcLane(props: {
+  model: ArcModel;
+  current: number;
+  onEnter: (cell: ChapterCell) => void;
+  onLeave: () => void;
+}) {
+  const { model, current, onEnter, onLeave } = props;
+  const { box, cells, insetPx } = model;
+  if (box.laneTop === undefined) return null;
+  return (
+    <div
+      class="lane"
+      role="group"
+      aria-label="Chapters"
+      style={{ top: `${box.laneTop}px`, height: `${box.height - box.laneTop - 4}px` }}
+      onPointerLeave={onLeave}
+    >
+      {cells.map((cell) => (
+        <div
+          key={cell.startMs}
+          class="cell"
+          role="img"
+          aria-label={chapterWords(cell)}
+          data-current={holds(cell, current)}
+          style={{ left: `${insetPx + cell.x}px`, width: `${cell.width}px` }}
+          onPointerEnter={() => onEnter(cell)}
+        >
+          {cell.mean !== null && cell.width >= ROOM_FOR_MEAN && (
+            <span>{signedText(cell.mean)}</span>
+          )}
+          {cell.width >= ROOM_FOR_MEAN && <span class="cell-name">{cell.title}</span>}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function holds({ firstSegment, segments }: ChapterCell, current: number): boolean {
+  return current >= firstSegment && current < firstSegment + segments;
+}

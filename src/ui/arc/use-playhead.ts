@@ -1,0 +1,26 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { placeOf, segmentAt } from '@/core/arc-geometry';
+import type { ArcModel } from '@/ui/arc/arc-model';
+import type { Playhead } from '@/ui/arc/overlay-actions';
+import { useMedia } from '@/ui/arc/use-media';
+
+/**
+ * Moves an element to where the video plays, by transform alone, and says which segment that is.
+ * Nothing is drawn anew but when another segment begins.
+ */
+export function usePlayhead(playhead: Playhead, { places, frame, insetPx }: ArcModel) {
+  const line = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(0);
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  useEffect(
+    () =>
+      playhead.subscribe((ms) => {
+        const shown = still ? Math.floor(ms / 1000) * 1000 : ms;
+        const x = insetPx + placeOf(shown, places, frame);
+        if (line.current) line.current.style.transform = `translateX(${x.toFixed(2)}px)`;
+        setCurrent(segmentAt(ms, places));
+      }),
+    [playhead, places, frame, insetPx, still],
+  );
+  return { line, current: Math.min(current, Math.max(0, places.length - 1)) };
+}
