@@ -1,0 +1,29 @@
+import { render, type ComponentChildren } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
+
+/** Puts a page of ours on screen; what goes wrong inside is caught here, once, and told. */
+export function renderPage(page: ComponentChildren): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no element #root to be drawn in.');
+  render(<Boundary>{page}</Boundary>, root);
+}
+
+function Boundary({ children }: { readonly children: ComponentChildren }) {
+  const [thrown]: [unknown, () => void] = useErrorBoundary((error: unknown) => {
+    console.error(error);
+  });
+  if (thrown === undefined) return <>{children}</>;
+  const message =
+    thrown instanceof Error ? thrown.message : 'Something was thrown that is no error.';
+  return (
+    <div class="card trouble" role="alert">
+      <h1>This page could not be drawn.</h1>
+      <p>{message}</p>
+      <p>
+        <button type="button" class="button button-filled" onClick={() => location.reload()}>
+          Reload page
+        </button>
+      </p>
+    </div>
+  );
+}

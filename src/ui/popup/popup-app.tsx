@@ -1,0 +1,39 @@
+import type { VideoId } from '@/core/video-id';
+import { EpisodeSummary } from '@/ui/popup/episode-summary';
+import { InTab } from '@/ui/popup/in-tab';
+import { NoVideo } from '@/ui/popup/no-video';
+import { NotRead } from '@/ui/popup/not-read';
+import { PopupBar } from '@/ui/popup/popup-bar';
+import type { PopupView } from '@/ui/popup/popup-view';
+import { usePopupView } from '@/ui/popup/use-popup-view';
+
+/** The popup: the episode that was asked for, that of the tab in front, or the last one read. */
+export function PopupApp({ asked }: { readonly asked: VideoId | undefined }) {
+  const view = usePopupView(asked);
+  return (
+    <>
+      <PopupBar videoId={view && videoIn(view)} />
+      <main aria-busy={view === undefined}>{view && <PopupContent view={view} />}</main>
+    </>
+  );
+}
+
+function PopupContent({ view }: { readonly view: PopupView }) {
+  switch (view.kind) {
+    case 'episode':
+      return <EpisodeSummary reading={view.reading} privately={view.privately} />;
+    case 'no-video':
+      return <NoVideo last={view.last} privately={view.privately} />;
+    case 'not-read':
+      return <NotRead videoId={view.videoId} />;
+    case 'in-tab':
+      return <InTab {...view} />;
+    default:
+      return view satisfies never;
+  }
+}
+
+function videoIn(view: PopupView): VideoId | undefined {
+  if (view.kind === 'episode') return view.reading.video.videoId;
+  return view.kind === 'no-video' ? view.last?.video.videoId : undefined;
+}

@@ -1,0 +1,49 @@
+import { statisticsText } from '@/core/numbers-for-people';
+import { cardOf } from '@/core/reading-card';
+import type { Reading } from '@/core/reading';
+import type { StripSegment } from '@/core/strip-markers';
+import { BandStrip } from '@/ui/parts/band-strip';
+import { ShareBar } from '@/ui/parts/share-bar';
+import { Trail } from '@/ui/parts/trail';
+import { trailLabel } from '@/ui/summary/trail-label';
+import { useWidth } from '@/ui/pages/use-width';
+
+interface Props {
+  readonly reading: Reading;
+  /** Height of the trail in px; none where an arc stands elsewhere on the page. */
+  readonly trail?: number;
+  readonly playheadMs?: number | undefined;
+  readonly onPick: (ms: number) => void;
+}
+
+/** Strip, trail, the line of statistics and the slice bands. */
+export function Perspective({ reading, trail, playheadMs, onPick }: Props) {
+  const [box, widthPx] = useWidth<HTMLDivElement>(368);
+  const { statistics, segments, video } = reading;
+  const pick = ({ startMs }: StripSegment) => onPick(startMs);
+  return (
+    <section class="perspective">
+      <h2>Perspective</h2>
+      <div ref={box}>
+        <BandStrip statistics={statistics} segments={segments} onPick={pick} widthPx={widthPx} />
+        {trail !== undefined && (
+          <Trail
+            bars={cardOf(reading).trail}
+            height={trail}
+            widthPx={widthPx}
+            label={trailLabel(reading)}
+            durationMs={video.durationMs}
+            onPick={onPick}
+            {...(playheadMs === undefined ? {} : { playheadMs })}
+          />
+        )}
+      </div>
+      <p class="statistics" data-field="statistics">
+        {statisticsText(statistics)}
+      </p>
+      <div data-field="bands">
+        <ShareBar shares={statistics.shares} withoutEvidence={statistics.withoutEvidence} labels />
+      </div>
+    </section>
+  );
+}

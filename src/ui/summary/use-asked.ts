@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { askWorker } from '@/messaging/ask-worker';
+import type { WorkerAnswers, WorkerAsk, WorkerQuestion } from '@/messaging/protocol';
+
+/** A question on its way, or its answer; `change` puts a newer answer in its place. */
+export type Asked<Answer> = readonly [answer: Answer | undefined, change: (next: Answer) => void];
+
+/**
+ * Asks the worker once for each different question. A failure is thrown while rendering, so that
+ * the page's own boundary tells it.
+ */
+export function useAsked<Name extends WorkerQuestion>(
+  name: Name,
+  ask: WorkerAsk<Name>,
+): Asked<WorkerAnswers[Name]> {
+  const key = JSON.stringify([name, ask]);
+  const [known, setKnown] = useState<{ key: string; answer: WorkerAnswers[Name] }>();
+  const [failure, setFailure] = useState<Error>();
+  useEffect(() => {
+    const gone = new AbortController();
+    askWorker(name, ask).then(
+      (answer) => !gone.signal.aborted && setKnown({ key, answer }),
+      (error: unknown) => !gone.signal.aborted && setFailure(toError(error)),
+    );
+    return () => gone.abort();
+    // The key stands for both: an equal question is not asked again.
+  }, [key]);
+  const change = useCallback((answer: WorkerAnswers[Name]) => setKnown({ key, answer }), [key]);
+  if (failure) throw failure;
+  return [known?.key === key ? known.answer : undefined, change];
+}
+
+function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
