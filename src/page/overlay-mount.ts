@@ -19,6 +19,7 @@ export class OverlayMount {
   readonly host: HTMLElement;
   readonly #document: Document;
   readonly #onSettled: () => void;
+  readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
   #watched: readonly (Element | null)[] = [];
   #wanted = false;
@@ -30,6 +31,7 @@ export class OverlayMount {
   constructor(document: Document, onSettled: () => void, signal: AbortSignal) {
     this.#document = document;
     this.#onSettled = onSettled;
+    this.#signal = signal;
     this.host = document.createElement(HOST_NAME);
     this.#observer = new MutationObserver(() => this.#settle());
     document.addEventListener('fullscreenchange', () => this.#settle(), { signal });
@@ -62,7 +64,7 @@ export class OverlayMount {
   }
 
   #settle(): void {
-    if (!this.#wanted) return;
+    if (!this.#wanted || this.#signal.aborted) return;
     clearTimeout(this.#timer);
     this.#put();
     this.#watch();

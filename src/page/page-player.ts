@@ -79,23 +79,26 @@ function keepNavigationData(
   return () => kept;
 }
 
-/** The first response that says it is of this video; a stale one is no information. */
+/**
+ * The first response that says it is of this video and lists captions, else the first of this
+ * video: a stale one is no information, and the player's own is partial for a while.
+ */
 function findResponse(
   videoId: string,
   playing: unknown,
   sources: readonly (() => unknown)[],
 ): unknown {
+  let best: unknown;
   for (let i = 0; i < sources.length; i++) {
     const response = record(attempt(sources[i]));
     const named = record(response.videoDetails).videoId;
-    if (named === videoId) return trim(response, RESPONSE_SHAPE);
+    if (named === videoId && response.captions !== undefined) return trim(response, RESPONSE_SHAPE);
     // A video that can't be played has no details: the player's own word must do.
     const { status } = record(response.playabilityStatus);
-    if (i === 0 && named === undefined && status !== undefined && playing === videoId) {
-      return trim(response, RESPONSE_SHAPE);
-    }
+    const isUnnamed = i === 0 && named === undefined && status !== undefined;
+    if (named === videoId || (isUnnamed && playing === videoId)) best ??= response;
   }
-  return undefined;
+  return trim(best, RESPONSE_SHAPE);
 }
 
 function findPageData(videoId: string, sources: readonly (() => unknown)[]): unknown {

@@ -9,6 +9,8 @@ export type Availability = 'playable' | 'live' | 'premiere' | 'age-restricted' |
 export interface VideoFacts {
   readonly video: Video;
   readonly availability: Availability;
+  /** False while the page data, and with them the chapters, have not been seen. */
+  readonly complete: boolean;
 }
 
 const A_DAY_MS = 24 * 60 * 60 * 1000;
@@ -34,6 +36,7 @@ export function readVideoFacts(
   const published = textAt(10, response, 'microformat', 'playerMicroformatRenderer', 'publishDate');
   return {
     availability: availabilityOf(response, status),
+    complete: isSamePage,
     video: {
       videoId,
       title: textAt(500, details, 'title'),

@@ -1,0 +1,47 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerInTab } from '@/messaging/answer-in-tab';
+import { askWorker } from '@/messaging/ask-worker';
+import { isContextLost } from '@/messaging/context-lost';
+import { keepTyping } from '@/page/keep-typing';
+import { watchNavigation } from '@/page/navigation';
+import { createPageDoor } from '@/page/page-door';
+import { createPlayer } from '@/page/player';
+import { Playhead } from '@/page/playhead';
+import { watchRequestedCaptions } from '@/page/requested-captions';
+import { OverlayStage } from '@/tab/overlay-stage';
+import { TabWatch } from '@/tab/tab-watch';
+import { mountOverlay } from '@/ui/arc/mount-overlay';
+
+/** An update of the extension is noticed this soon. */
+const CONTEXT_CHECK_MS = 1000;
+
+export default defineContentScript({
+  matches: ['https://www.youtube.com/*'],
+  // Early: ours is the first listener on the window then, and no caption request is missed.
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main: (context) => {
+    const { signal } = context;
+    keepTyping(window, signal);
+    const player = createPlayer(document, () => location.href);
+    const playhead = new Playhead(document, player, signal);
+    const tab: TabWatch = new TabWatch({
+      page: createPageDoor(window, player, watchRequestedCaptions(window, signal)),
+      ask: askWorker,
+      stage: new OverlayStage(
+        document,
+        (root) => mountOverlay(root, tab.actions, playhead),
+        signal,
+      ),
+      playheadMs: () => playhead.ms,
+      location,
+      end: () => context.abort(),
+    });
+    answerInTab(tab.handlers, signal);
+    watchNavigation(window, (videoId) => void tab.onVideo(videoId), signal);
+    signal.addEventListener('abort', () => tab.outdate());
+    context.setInterval(() => {
+      if (isContextLost()) context.abort();
+    }, CONTEXT_CHECK_MS);
+  },
+});

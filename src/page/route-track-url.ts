@@ -1,0 +1,31 @@
+import { fetchCaptionAnswer } from '@/page/caption-answer';
+import {
+  trackLabel,
+  type RouteAdapter,
+  type RouteAnswer,
+  type RouteAsk,
+} from '@/page/caption-route';
+
+/** Gated addresses have been seen to take 8 s to answer with nothing (2026-08): not waited for. */
+const LIMIT_MS = 4500;
+const PATIENCE_MS = 1200;
+
+/**
+ * Route 2: our own request for json3 to an address of the track. `addressOf` says which; without
+ * one there is no request.
+ */
+export function createTrackUrlRoute(addressOf: (ask: RouteAsk) => URL | undefined): RouteAdapter {
+  return {
+    route: 'track-url',
+    limitMs: LIMIT_MS,
+    patienceMs: PATIENCE_MS,
+    fetch: async (ask): Promise<RouteAnswer> => {
+      const url = addressOf(ask);
+      if (!url) return { kind: 'skipped' };
+      if (ask.translate) url.searchParams.set('tlang', 'en');
+      const answer = await fetchCaptionAnswer(url, { signal: ask.signal });
+      if (answer.kind === 'failed') return answer;
+      return { kind: 'body', body: answer.text, ...trackLabel(ask.track, ask.translate) };
+    },
+  };
+}

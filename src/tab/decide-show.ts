@@ -1,0 +1,31 @@
+import { chooseTrack } from '@/core/choose-track';
+import { isAiTalk } from '@/core/is-ai-talk';
+import type { Settings } from '@/core/settings';
+import { isAxrp } from '@/core/shelf';
+import type { Video } from '@/core/video';
+import type { PlayerSurvey } from '@/page/player-survey';
+
+/** Whether the overlay stands on a video; `unknown` while its page hasn't said enough. */
+export type ShowDecision = 'show' | 'leave-out' | 'unknown';
+
+/** Decides by what a video's own data say; nothing is requested for it. */
+export function decideByVideo(showOn: Settings['showOn'], video: Video): ShowDecision {
+  // Nothing at all is known: the viewer is told so rather than left with nothing.
+  if (video.title === '' && video.channel === '') return 'show';
+  if (showOn === 'axrp') return isAxrp(video) ? 'show' : 'leave-out';
+  if (showOn === 'ai-talk') return isAiTalk(video) ? 'show' : 'leave-out';
+  return 'unknown';
+}
+
+/** Decides by the page's data, including its track list where the option asks for captions. */
+export function decideShow(
+  showOn: Settings['showOn'],
+  survey: PlayerSurvey | undefined,
+): ShowDecision {
+  if (!survey?.facts) return 'unknown';
+  if (showOn !== 'captioned-english') return decideByVideo(showOn, survey.facts.video);
+  if (survey.facts.availability !== 'playable') return 'leave-out';
+  const choice = chooseTrack(survey.tracks);
+  if (choice.kind === 'none') return 'unknown';
+  return choice.kind === 'chosen' ? 'show' : 'leave-out';
+}

@@ -1,0 +1,25 @@
+import type { OverlayState } from '@/core/overlay-state';
+import type { VideoId } from '@/core/video-id';
+import type { TabDescription } from '@/messaging/protocol';
+
+/** What a tab can say of itself. */
+export interface TabFacts {
+  readonly videoId: VideoId | null;
+  readonly title: string;
+  /** Undefined until the video has been decided on, and where it is left out. */
+  readonly state: OverlayState | undefined;
+  readonly leftOut: boolean;
+  readonly playheadMs: number;
+}
+
+/** For the popup: which video stands in the tab, and what its overlay shows. */
+export function describeTab(facts: TabFacts): TabDescription {
+  const { videoId, title, state, leftOut, playheadMs } = facts;
+  const isAbsent = videoId === null || leftOut;
+  return {
+    videoId,
+    title,
+    state: isAbsent ? { kind: 'left-out' } : (state ?? { kind: 'looking' }),
+    playheadMs,
+  };
+}

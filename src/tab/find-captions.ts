@@ -1,0 +1,178 @@
+import type { Attempt, CaptionCause } from '@/core/caption-cause';
+import type { CaptionTrack } from '@/core/caption-track';
+import { chooseTrack } from '@/core/choose-track';
+import type { OverlayState } from '@/core/overlay-state';
+import type { Video } from '@/core/video';
+import type { VideoId } from '@/core/video-id';
+import type { askWorker } from '@/messaging/ask-worker';
+import type { PageDoor } from '@/page/page-door';
+import type { PlayerSurvey } from '@/page/player-survey';
+import type { VideoFacts } from '@/page/video-facts';
+import { offerCaptions, stateOfRead } from '@/tab/offer-captions';
+import { runRoutes } from '@/tab/run-routes';
+import { tellingCause } from '@/tab/telling-cause';
+import { waitFor } from '@/tab/wait-for';
+
+/** What a search for captions needs. */
+export interface FindParts {
+  readonly videoId: VideoId;
+  readonly page: PageDoor;
+  readonly ask: typeof askWorker;
+  /** The viewer asked for a machine translation. */
+  readonly translate: boolean;
+  readonly signal: AbortSignal;
+  readonly learn: (video: Video) => void;
+  readonly show: (state: OverlayState) => void;
+}
+
+const LOOK_MS = 100;
+const AD_LOOK_MS = 250;
+
+/** Everything together must have an end within 10 s, whatever hangs. */
+const ALL_MS = 9500;
+
+/** The page's data come within this, or not at all. */
+const FACTS_MS = 8000;
+
+/** Tracks come seconds after the rest of a video's data (2026-04), so an empty list is no answer. */
+const TRACKS_MS = 6000;
+
+/** Chapters and player may come a little later; the segments want the one, an ad shows in the other. */
+const COMPLETE_MS = 1000;
+const PLAYER_MS = 3000;
+
+/** From "looking" to the arc or the reason for none; gives the state that it ended in. */
+export async function findCaptions(parts: FindParts): Promise<OverlayState> {
+  const state = await search(parts);
+  parts.signal.throwIfAborted();
+  parts.show(state);
+  return state;
+}
+
+async function search(parts: FindParts): Promise<OverlayState> {
+  const { page, signal, videoId } = parts;
+  parts.show({ kind: 'looking' });
+  await waitFor(() => page.hasPlayer() || undefined, {
+    everyMs: LOOK_MS,
+    limitMs: PLAYER_MS,
+    signal,
+  });
+  await adIsOver(parts);
+  const untilMs = performance.now() + ALL_MS;
+  const facts = await waitForFacts(parts);
+  if (!facts) return failed(parts, 'no-player');
+  const unavailable = stateOfAvailability(facts.availability);
+  if (unavailable) return unavailable;
+  const survey = await waitForTracks(parts);
+  if (survey?.facts) parts.learn(survey.facts.video);
+  const choice = chooseTrack(survey?.tracks ?? []);
+  if (choice.kind === 'none') {
+    const cause = overridingCause(parts);
+    return cause ? failed(parts, cause) : { kind: 'no-captions', attempts: [] };
+  }
+  const translate = choice.kind === 'unsupported';
+  if (translate && !parts.translate) {
+    return { kind: 'unsupported-language', language: choice.language };
+  }
+  const video = survey?.facts?.video ?? facts.video;
+  return readTrack(parts, { videoId, track: choice.track, translate }, video, untilMs);
+}
+
+async function waitForFacts(parts: FindParts): Promise<VideoFacts | undefined> {
+  const startedMs = performance.now();
+  const facts = await waitFor(
+    () => {
+      const waitedMs = performance.now() - startedMs;
+      const found = parts.page.survey(parts.videoId, waitedMs > COMPLETE_MS)?.facts;
+      return found?.complete || waitedMs > COMPLETE_MS ? found : undefined;
+    },
+    { everyMs: LOOK_MS, limitMs: FACTS_MS, signal: parts.signal },
+  );
+  if (facts) parts.learn(facts.video);
+  return facts;
+}
+
+/** The survey with a track list; one without, when none came. Time stands still during ads. */
+async function waitForTracks(parts: FindParts): Promise<PlayerSurvey | undefined> {
+  const { page, signal, videoId } = parts;
+  const found = await waitFor(
+    () => {
+      if (page.isAdPlaying()) return 'ad';
+      const survey = page.survey(videoId, true);
+      return survey && survey.tracks.length > 0 ? survey : undefined;
+    },
+    { everyMs: LOOK_MS, limitMs: TRACKS_MS, signal },
+  );
+  if (found !== 'ad') return found ?? page.survey(videoId, true);
+  await adIsOver(parts);
+  parts.show({ kind: 'looking' });
+  return waitForTracks(parts);
+}
+
+async function adIsOver({ page, show, signal }: FindParts): Promise<void> {
+  if (!page.isAdPlaying()) return;
+  show({ kind: 'failed', cause: 'ad', attempts: [] });
+  await waitFor(() => (page.isAdPlaying() ? undefined : true), {
+    everyMs: AD_LOOK_MS,
+    limitMs: Infinity,
+    signal,
+  });
+  show({ kind: 'looking' });
+}
+
+function stateOfAvailability(availability: VideoFacts['availability']): OverlayState | undefined {
+  switch (availability) {
+    case 'playable':
+      return undefined;
+    case 'live':
+    case 'premiere':
+      return { kind: 'live', premiere: availability === 'premiere' };
+    case 'age-restricted':
+    case 'unplayable':
+      return { kind: 'failed', cause: availability, attempts: [] };
+  }
+}
+
+async function readTrack(
+  parts: FindParts,
+  wanted: { readonly videoId: VideoId; readonly track: CaptionTrack; readonly translate: boolean },
+  video: Video,
+  untilMs: number,
+): Promise<OverlayState> {
+  const { page, ask, signal, show } = parts;
+  const outcome = await runRoutes({
+    routes: page.routes,
+    ask: wanted,
+    signal,
+    limitMs: untilMs - performance.now(),
+    offer: (captions) => {
+      const { language, kind } = captions;
+      show({ kind: 'reading', language, captionKind: kind, lines: 0 });
+      return offerCaptions(ask, video, captions);
+    },
+  });
+  if (outcome.kind === 'read') return stateOfRead(outcome, outcome.route);
+  const { cause, status } = tellingCause(outcome.attempts);
+  const { attempts, arrivedMs } = outcome;
+  return {
+    kind: 'failed',
+    cause: overridingCause(parts) ?? cause,
+    attempts,
+    ...(status === undefined ? {} : { status }),
+    ...(arrivedMs === undefined ? {} : { arrivedMs }),
+  };
+}
+
+function failed(
+  parts: FindParts,
+  cause: CaptionCause,
+  attempts: readonly Attempt[] = [],
+): OverlayState {
+  return { kind: 'failed', cause: overridingCause(parts) ?? cause, attempts };
+}
+
+/** What explains a failure better than anything that a route could say. */
+function overridingCause({ page }: FindParts): CaptionCause | undefined {
+  if (page.isOffline()) return 'offline';
+  return page.isConsentPending() ? 'consent' : undefined;
+}

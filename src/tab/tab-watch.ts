@@ -1,0 +1,167 @@
+import type { OverlayState } from '@/core/overlay-state';
+import { DEFAULT_SETTINGS, type Settings } from '@/core/settings';
+import type { Video } from '@/core/video';
+import type { VideoId } from '@/core/video-id';
+import type { TabHandlers } from '@/messaging/answer-in-tab';
+import type { askWorker } from '@/messaging/ask-worker';
+import { isContextLost } from '@/messaging/context-lost';
+import type { WorkerAnswers, WorkerAsk, WorkerQuestion } from '@/messaging/protocol';
+import type { PageDoor } from '@/page/page-door';
+import { describeTab } from '@/tab/describe-tab';
+import type { OverlayStage } from '@/tab/overlay-stage';
+import { placeKept } from '@/tab/place-kept';
+import { VideoWatch } from '@/tab/video-watch';
+
+/** What a tab is made of. */
+export interface TabWatchParts {
+  readonly page: PageDoor;
+  readonly ask: typeof askWorker;
+  readonly stage: OverlayStage;
+  /** Where the video plays, in ms. */
+  readonly playheadMs: () => number;
+  readonly location: Pick<Location, 'href' | 'replace'>;
+  /** Ends every listener and timer of this script. */
+  readonly end: () => void;
+}
+
+type Page = WorkerAsk<'openPage'>['page'];
+
+/** One YouTube tab: which video it shows, what the viewer wants, what others ask of it. */
+export class TabWatch {
+  readonly #parts: TabWatchParts;
+  #settings: Settings = DEFAULT_SETTINGS;
+  /** Settings come before the first video is decided on. */
+  readonly #ready: Promise<void>;
+  #watch: VideoWatch | undefined;
+  #videoId: VideoId | null = null;
+  #over = false;
+
+  constructor(parts: TabWatchParts) {
+    this.#parts = parts;
+    this.#ready = this.#ask('getSettings', {}).then((settings) => {
+      if (settings) this.#settings = settings;
+    });
+  }
+
+  /** The page is at another video now, or at none. */
+  async onVideo(videoId: VideoId | null): Promise<void> {
+    this.#watch?.stop();
+    this.#watch = undefined;
+    this.#videoId = videoId;
+    if (videoId === null) {
+      this.#parts.stage.clear();
+      return;
+    }
+    this.#parts.stage.begin();
+    const watch = this.#watchOf(videoId);
+    this.#watch = watch;
+    // An overlay that stands already belongs to the new video from now on, whatever it will show.
+    if (this.#parts.stage.isUp) watch.announce();
+    await this.#ready;
+    if (this.#watch === watch && !this.#over) watch.start();
+  }
+
+  /** The extension was updated under this page: nothing works any more but reloading. */
+  outdate(): void {
+    if (this.#over) return;
+    this.#over = true;
+    const { stage } = this.#parts;
+    const video = this.#watch?.video;
+    this.#watch?.stop();
+    if (video && stage.isUp) stage.show(video, { kind: 'outdated' }, this.#settings);
+    this.#parts.end();
+  }
+
+  /** What the overlay may ask. */
+  readonly actions = {
+    seek: (ms: number): void => void this.#seek(ms),
+    retry: (): void => this.#watch?.retry(),
+    loadFile: (file: File): void => this.#watch?.loadFile(file),
+    changeSettings: (change: Partial<Settings>): void => {
+      this.#apply({ ...this.#settings, ...change });
+      void this.#ask('changeSettings', change);
+    },
+    openPage: (page: Page, videoId?: VideoId): void =>
+      void this.#ask('openPage', videoId === undefined ? { page } : { page, videoId }),
+    reloadPage: (): void => {
+      const { location, playheadMs } = this.#parts;
+      location.replace(placeKept(location.href, playheadMs()));
+    },
+    useTranslation: (): void => this.#watch?.useTranslation(),
+    goOnWithoutKeeping: (): void => this.#watch?.goOnWithoutKeeping(),
+    freeSpace: (): void => void this.#ask('openPage', { page: 'library' }),
+  };
+
+  /** What the worker and our pages may ask. */
+  readonly handlers: TabHandlers = {
+    showProgress: (progress) => {
+      if (progress.videoId === this.#videoId) this.#watch?.onProgress(progress);
+      return null;
+    },
+    describeTab: () =>
+      describeTab({
+        videoId: this.#videoId,
+        title: this.#watch?.video.title || this.#parts.page.title(),
+        state: this.#watch?.state,
+        leftOut: this.#watch?.leftOut ?? true,
+        playheadMs: this.#parts.playheadMs(),
+      }),
+    seek: ({ videoId, ms }) => ({ sought: videoId === this.#videoId && this.#seek(ms) }),
+    readThisVideo: () => {
+      this.#watch?.force();
+      return null;
+    },
+    settingsChanged: (settings) => {
+      this.#apply(settings);
+      return null;
+    },
+  };
+
+  #watchOf(videoId: VideoId): VideoWatch {
+    const { page, ask, stage } = this.#parts;
+    return new VideoWatch({
+      videoId,
+      page,
+      ask,
+      showOn: () => this.#settings.showOn,
+      show: (video: Video, state: OverlayState) => {
+        if (!this.#over) stage.show(video, state, this.#settings);
+      },
+      leaveOut: () => stage.clear(),
+      onError: (error) => this.#onError(error),
+    });
+  }
+
+  #apply(settings: Settings): void {
+    const wasShownOn = this.#settings.showOn;
+    this.#settings = settings;
+    if (settings.showOn !== wasShownOn) this.#watch?.start();
+    else this.#watch?.redraw();
+  }
+
+  #seek(ms: number): boolean {
+    return this.#videoId !== null && this.#parts.page.seek(this.#videoId, ms);
+  }
+
+  /** Asks where no answer is waited for; a lost context is told, nothing else can be done. */
+  async #ask<Name extends WorkerQuestion>(
+    name: Name,
+    ask: WorkerAsk<Name>,
+  ): Promise<WorkerAnswers[Name] | undefined> {
+    try {
+      return await this.#parts.ask(name, ask);
+    } catch (error) {
+      this.#onError(error);
+      return undefined;
+    }
+  }
+
+  #onError(error: unknown): void {
+    if (isContextLost() || (error instanceof Error && error.name === 'ContextLost')) {
+      this.outdate();
+    } else {
+      this.#watch?.fail();
+      console.warn('Perspective Arc could not go on with this video.', error);
+    }
+  }
+}

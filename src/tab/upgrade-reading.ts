@@ -1,0 +1,71 @@
+import { chooseTrack } from '@/core/choose-track';
+import type { OverlayState } from '@/core/overlay-state';
+import type { Video } from '@/core/video';
+import type { askWorker } from '@/messaging/ask-worker';
+import type { PageDoor } from '@/page/page-door';
+import { offerCaptions } from '@/tab/offer-captions';
+import { runRoutes } from '@/tab/run-routes';
+import { pause } from '@/tab/wait-for';
+
+/** What is needed to wait for finer captions. */
+export interface UpgradeParts {
+  readonly video: Video;
+  readonly page: PageDoor;
+  readonly ask: typeof askWorker;
+  /** One request of our own is allowed, once it would be answered. */
+  readonly mayAsk: boolean;
+  readonly signal: AbortSignal;
+}
+
+const LOOK_MS = 1000;
+
+/** A token that hasn't come in this time comes with the player's own request, if at all. */
+const ASK_WITHIN_MS = 120_000;
+
+/**
+ * Waits until word-timed captions come in: because the player fetched them, or because it now has
+ * a token and we may ask once. Undefined when they didn't come or were no better.
+ */
+export async function upgradeReading(parts: UpgradeParts): Promise<OverlayState | undefined> {
+  const { page, video, signal } = parts;
+  const caught = { any: false };
+  page.onCaught((videoId) => (caught.any ||= videoId === video.videoId), signal);
+  const askUntilMs = performance.now() + (parts.mayAsk ? ASK_WITHIN_MS : 0);
+  const asked = { once: false };
+  for (;;) {
+    await pause(LOOK_MS, signal);
+    if (signal.aborted) return undefined;
+    const mayAsk = !asked.once && performance.now() < askUntilMs && canAsk(parts);
+    if (!caught.any && !mayAsk) continue;
+    caught.any = false;
+    asked.once ||= mayAsk;
+    const state = await tryFiner(parts, mayAsk);
+    if (state) return state;
+  }
+}
+
+function canAsk({ page, video }: UpgradeParts): boolean {
+  const choice = chooseTrack(page.survey(video.videoId, false)?.tracks ?? []);
+  if (choice.kind !== 'chosen' || page.isAdPlaying()) return false;
+  return page.hasAddress({ videoId: video.videoId, track: choice.track, translate: false });
+}
+
+async function tryFiner(
+  { page, video, ask, signal }: UpgradeParts,
+  mayAsk: boolean,
+): Promise<OverlayState | undefined> {
+  const { videoId } = video;
+  const choice = chooseTrack(page.survey(videoId, false)?.tracks ?? []);
+  if (choice.kind !== 'chosen') return undefined;
+  const { passive, active } = page.finerRoutes;
+  const outcome = await runRoutes({
+    routes: mayAsk ? [passive, active] : [passive],
+    ask: { videoId, track: choice.track, translate: false },
+    signal,
+    limitMs: 8000,
+    offer: (captions) => offerCaptions(ask, video, captions),
+  });
+  if (outcome.kind !== 'read' || !outcome.kept) return undefined;
+  const { reading, route } = outcome;
+  return reading.provenance.precision === 'second' ? undefined : { kind: 'ready', reading, route };
+}

@@ -1,0 +1,252 @@
+import type { OverlayState } from '@/core/overlay-state';
+import type { Settings } from '@/core/settings';
+import type { Video } from '@/core/video';
+import type { VideoId } from '@/core/video-id';
+import type { askWorker } from '@/messaging/ask-worker';
+import type { Known, ReadOutcome, TabQuestions } from '@/messaging/protocol';
+import type { PageDoor } from '@/page/page-door';
+import { readCaptionFile } from '@/page/read-caption-file';
+import { decideByVideo, decideShow } from '@/tab/decide-show';
+import { findCaptions } from '@/tab/find-captions';
+import { offerCaptions, stateOfRead } from '@/tab/offer-captions';
+import { upgradeReading } from '@/tab/upgrade-reading';
+import { waitFor } from '@/tab/wait-for';
+
+/** What one video's watch needs of its tab. */
+export interface VideoWatchParts {
+  readonly videoId: VideoId;
+  readonly page: PageDoor;
+  readonly ask: typeof askWorker;
+  readonly showOn: () => Settings['showOn'];
+  /** Draws a state; mounts the overlay if it isn't yet. */
+  readonly show: (video: Video, state: OverlayState) => void;
+  /** The options leave this video out: nothing is to stand there. */
+  readonly leaveOut: () => void;
+  /** Something threw: the extension is gone, or there is a fault of ours. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** How long the page's data may take before the viewer is told that there are none. */
+const FACTS_MS = 8000;
+const LOOK_MS = 100;
+
+/** How long to wait for the bridge before reading the document's own scripts. */
+const PATIENT_AFTER_MS = 800;
+
+/** How long chapters may come after the rest. */
+const COMPLETE_MS = 1000;
+
+/** One video in one tab, from the address to its arc or the reason for none. */
+export class VideoWatch {
+  readonly #parts: VideoWatchParts;
+  #run = new AbortController();
+  #video: Video;
+  #state: OverlayState | undefined;
+  #forced = false;
+  #leftOut = false;
+
+  constructor(parts: VideoWatchParts) {
+    this.#parts = parts;
+    this.#video = unknownVideo(parts.videoId);
+  }
+
+  get videoId(): VideoId {
+    return this.#parts.videoId;
+  }
+
+  get video(): Video {
+    return this.#video;
+  }
+
+  get state(): OverlayState | undefined {
+    return this.#state;
+  }
+
+  get leftOut(): boolean {
+    return this.#leftOut;
+  }
+
+  /** Takes over an overlay that stands already, before anything is known of this video. */
+  announce(): void {
+    this.#show({ kind: 'looking' });
+  }
+
+  /** The same state once more, with other settings. */
+  redraw(): void {
+    if (this.#state) this.#parts.show(this.#video, this.#state);
+  }
+
+  /** Something of ours broke: the viewer may try again. */
+  fail(): void {
+    if (!this.#leftOut) this.#show({ kind: 'failed', cause: 'timeout', attempts: [] });
+  }
+
+  /** From the beginning; the store first. */
+  start(): void {
+    this.#begin((signal) => this.#follow(signal));
+  }
+
+  /** Reads this video whatever the options say. */
+  force(): void {
+    if (this.#forced && !this.#leftOut) return;
+    this.#forced = true;
+    this.start();
+  }
+
+  retry(): void {
+    this.#begin((signal) => this.#read(signal, false));
+  }
+
+  useTranslation(): void {
+    this.#begin((signal) => this.#read(signal, true));
+  }
+
+  loadFile(file: File): void {
+    this.#begin((signal) => this.#readFile(file, signal));
+  }
+
+  /** Shows the arc that storage refused. */
+  goOnWithoutKeeping(): void {
+    const state = this.#state;
+    if (state?.kind !== 'failed' || !state.unkept) return;
+    const reading = state.unkept;
+    this.#show({ kind: 'ready', reading, route: reading.provenance.route });
+  }
+
+  /** The worker's word on how far it is. Stands only while something is being read. */
+  onProgress({ scored, total, endMs }: TabQuestions['showProgress']['ask']): void {
+    if (this.#state?.kind !== 'reading' && this.#state?.kind !== 'scoring') return;
+    this.#show({ kind: 'scoring', scored, total, endMs });
+  }
+
+  stop(): void {
+    this.#run.abort();
+  }
+
+  #begin(work: (signal: AbortSignal) => Promise<void>): void {
+    this.#run.abort();
+    this.#run = new AbortController();
+    const { signal } = this.#run;
+    this.#leftOut = false;
+    work(signal).catch((error: unknown) => {
+      // What was called off has nothing left to say.
+      if (!signal.aborted) this.#parts.onError(error);
+    });
+  }
+
+  #show(state: OverlayState): void {
+    this.#state = state;
+    this.#parts.show(this.#video, state);
+  }
+
+  async #follow(signal: AbortSignal): Promise<void> {
+    const { ask, videoId } = this.#parts;
+    const asked: { known?: Known } = {};
+    const asking = ask('getReading', { videoId }).then((known) => (asked.known = known));
+    const decided = await this.#decide(signal, () => asked.known);
+    if (decided === 'leave-out') {
+      this.#leftOut = true;
+      this.#state = undefined;
+      this.#parts.leaveOut();
+      return;
+    }
+    const known = await asking;
+    signal.throwIfAborted();
+    if (known.kind === 'unknown') return this.#read(signal, false);
+    this.#video = known.reading.video;
+    this.#show({ kind: 'ready', reading: known.reading, route: 'cache' });
+    // Kept readings cost no request, but what the player fetches anyway may be finer.
+    await this.#upgrade(signal, false);
+  }
+
+  /** Waits until the page, or a kept reading, has said enough to decide by the options. */
+  async #decide(
+    signal: AbortSignal,
+    known: () => Known | undefined,
+  ): Promise<'show' | 'leave-out'> {
+    if (this.#forced) return 'show';
+    const { page, videoId, showOn } = this.#parts;
+    const startedMs = performance.now();
+    const decided = await waitFor(
+      () => {
+        const kept = known();
+        if (kept?.kind === 'known') {
+          const byKept = decideByVideo(showOn(), kept.reading.video);
+          return byKept === 'leave-out' ? 'leave-out' : 'show';
+        }
+        const waitedMs = performance.now() - startedMs;
+        const survey = page.survey(videoId, waitedMs > PATIENT_AFTER_MS);
+        if (survey?.facts) this.#video = survey.facts.video;
+        const decision = decideShow(showOn(), survey);
+        if (decision === 'unknown') return undefined;
+        // Chapters alone may speak of AI, and they come last.
+        const isFinal = decision === 'show' || survey?.facts?.complete || waitedMs > COMPLETE_MS;
+        return isFinal ? decision : undefined;
+      },
+      { everyMs: LOOK_MS, limitMs: FACTS_MS, signal },
+    );
+    return decided ?? (showOn() === 'captioned-english' ? 'leave-out' : 'show');
+  }
+
+  async #read(signal: AbortSignal, translate: boolean): Promise<void> {
+    const { page, ask, videoId } = this.#parts;
+    const last = await findCaptions({
+      videoId,
+      page,
+      ask,
+      translate,
+      signal,
+      learn: (video) => (this.#video = video),
+      show: (state) => this.#show(state),
+    });
+    if (last.kind === 'ready' && !translate) await this.#upgrade(signal, true);
+  }
+
+  async #upgrade(signal: AbortSignal, mayAsk: boolean): Promise<void> {
+    const state = this.#state;
+    if (state?.kind !== 'ready' || state.reading.provenance.precision !== 'second') return;
+    const { page, ask } = this.#parts;
+    const finer = await upgradeReading({ video: this.#video, page, ask, mayAsk, signal });
+    if (finer && !signal.aborted) this.#show(finer);
+  }
+
+  async #readFile(file: File, signal: AbortSignal): Promise<void> {
+    const startedMs = performance.now();
+    const { ask } = this.#parts;
+    this.#show({ kind: 'reading', language: 'en', captionKind: 'file', lines: 0 });
+    const body = await readCaptionFile(file);
+    const captions = { body: body ?? '', route: 'file', language: 'en', kind: 'file' } as const;
+    const outcome: ReadOutcome =
+      body === undefined
+        ? { kind: 'refused', cause: 'parse' }
+        : await offerCaptions(ask, this.#titled(), captions);
+    signal.throwIfAborted();
+    if (outcome.kind === 'read') {
+      this.#show(stateOfRead(outcome, 'file'));
+      return;
+    }
+    const tookMs = Math.round(performance.now() - startedMs);
+    const attempts = [{ route: 'file', outcome: outcome.cause, tookMs }] as const;
+    this.#show({ ...outcome, kind: 'failed', attempts });
+  }
+
+  /** A file can be read on a page that says nothing of its video but the title it draws. */
+  #titled(): Video {
+    return this.#video.title === ''
+      ? { ...this.#video, title: this.#parts.page.title() }
+      : this.#video;
+  }
+}
+
+function unknownVideo(videoId: VideoId): Video {
+  return {
+    videoId,
+    title: '',
+    channel: '',
+    durationMs: 0,
+    publishedOn: '',
+    description: '',
+    keywords: [],
+    chapters: [],
+  };
+}
