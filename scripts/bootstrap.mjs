@@ -1,7 +1,6 @@
 // Every command of package.json goes through here: it makes sure of Node.js and of node_modules,
 // then runs scripts/NAME.ts. Plain JavaScript for any Node.js since 18, without dependencies.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -31,20 +30,29 @@ function run(command, args, options = {}) {
   return done;
 }
 
+/** What npm notes down of an install, or nothing where there was none or it broke off. */
+function packagesIn(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {};
+}
+
+/** True when every package that this machine needs is there in the version of the lock file. */
+function isInstalled() {
+  const wanted = Object.entries(packagesIn(join(root, 'package-lock.json')));
+  const there = packagesIn(join(root, 'node_modules', '.package-lock.json'));
+  return wanted.every(
+    ([path, { version, optional }]) =>
+      path === '' || optional === true || there[path]?.version === version,
+  );
+}
+
 function install() {
-  const lock = readFileSync(join(root, 'package-lock.json'));
-  const wanted = createHash('sha256').update(lock).digest('hex');
-  const stamp = join(cache, 'installed');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (isInstalled()) return;
   say('Installing the packages of package-lock.json …');
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const done = run('npm', args);
-  if (done.status !== 0) {
-    say('npm ci failed. Check the network and try again.');
-    process.exit(done.status ?? 1);
-  }
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(stamp, wanted);
+  if (done.status === 0) return;
+  say('npm ci failed. Check the network and try again.');
+  process.exit(done.status ?? 1);
 }
 
 function isNewEnough(version) {

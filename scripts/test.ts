@@ -43,7 +43,7 @@ step('unit tests', 'vitest', [
   '--reporter=json',
   `--outputFile.json=${unitReport}`,
 ]);
-await findOrInstallBrowser();
+findOrInstallBrowser();
 step('browser tests', 'playwright', ['test', '--config', 'tests/playwright.config.ts']);
 
 const unit = readUnit(unitReport);

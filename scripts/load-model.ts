@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createScorer } from '@/core/create-scorer';
+import type { KeyPhraseBackground } from '@/core/key-phrases';
+import { toModel } from '@/core/model';
+import type { Scorer } from '@/core/scorer';
+import { toBackground } from '@/core/to-background';
+import { PROJECT_ROOT } from './project-root.ts';
+
+function asset(name: string): unknown {
+  return JSON.parse(readFileSync(join(PROJECT_ROOT, 'assets', 'public', name), 'utf8'));
+}
+
+/** The shipped scorer, as the worker loads it. */
+export function loadScorer(): Scorer {
+  return createScorer(toModel(asset('model.json')));
+}
+
+/** How common words and word pairs are in ordinary talk about AI, as the worker loads it. */
+export function loadBackground(): KeyPhraseBackground {
+  return toBackground(asset('background.json'));
+}
