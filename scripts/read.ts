@@ -60,7 +60,9 @@ const asked = askedFor();
 // Only inside: a file has no id of its own, and the answer then says null.
 const videoId = toVideoId(asked.video ?? '-----------');
 if (!videoId)
-  refuse(`--video ${asked.video ?? ''} is not a video id: it takes 11 letters, digits, _ or -.`);
+  refuse(
+    `${asked.file} was not read: --video ${asked.video ?? ''} is not a video id: it takes 11 letters, digits, _ or -.`,
+  );
 const outcome = parseCaptions(bodyOf(asked.file), { durationMs: 0 });
 if (outcome.kind === 'refused') {
   refuse(`${asked.file} ${WRONG[outcome.cause]} (${outcome.found}). ${USAGE}.`);
