@@ -60,7 +60,7 @@ function readXmlTrack(text: string): RawTrack | CaptionRefusal {
   if (HTML.test(text)) return refuse('not-json', 'html');
   const name = rootName(text);
   if (name === undefined) {
-    return /^<(?:[!?][^>]*|[\w:.-]*)$/.test(text) || text.startsWith('<?xml')
+    return /^<(?:[!?][^>]*|[a-zA-Z_][\w:.-]*)?$/.test(text) || text.startsWith('<?xml')
       ? { shape: 'xml', rows: [], cut: true }
       : refuse('parse', `${text.length} characters that begin like XML and are none`);
   }

@@ -15,6 +15,8 @@ export interface Block {
 
 const ARROW = '-->';
 const LONGEST_LINE = 5000;
+/** More lines than any cue has; a whole file of them without a time is no captions. */
+const MOST_LINES = 1000;
 /** More tags in one cue than any caption has; beyond, they are dropped so that nothing nests deep. */
 const MOST_TAGS = 400;
 /** "<" that opens no tag of WebVTT would swallow the rest of its line. */
@@ -53,17 +55,20 @@ function timesOf(line: string): [number, number] | undefined {
 function strictLines(lines: readonly string[]): string[] {
   const out: string[] = ['WEBVTT', ''];
   let tags = 0;
+  let own = 0;
   lines.forEach((line, i) => {
     const times = line.includes(ARROW) ? timesOf(line) : undefined;
     if (times !== undefined) {
       tags = 0;
+      own = 0;
       out.push('', String(i), `${strictClock(times[0])} ${ARROW} ${strictClock(times[1])}`);
       return;
     }
     // A cue number belongs to the timing line below it, which gets a number of ours instead.
     if (/^\s*\d{1,9}\s*$/.test(line) && isTiming(lines[i + 1])) return;
-    const own = stripForeignTags(line.slice(0, LONGEST_LINE));
-    const safe = own.replaceAll(ARROW, '→').replace(STRAY, '&lt;');
+    if (++own > MOST_LINES) return;
+    const bare = stripForeignTags(line.slice(0, LONGEST_LINE));
+    const safe = bare.replaceAll(ARROW, '--&gt;').replace(STRAY, '&lt;');
     tags += safe.split('<').length - 1;
     out.push(tags > MOST_TAGS ? safe.replace(/<[^<>]*>/g, '') : safe);
   });

@@ -48,6 +48,7 @@ function mend(text: string): string | undefined {
       depthAtEnd = closers.length;
     }
   }
+  if (closers.length === 0) return undefined;
   return text.slice(0, end) + closersAtEnd.slice(0, depthAtEnd).reverse().join('');
 }
 

@@ -2,9 +2,11 @@ import { SaxesParser } from 'saxes';
 
 /** Deeper than any caption file; a body that goes further is not one. */
 const MAX_DEPTH = 64;
-/** Captions with a stray "&" or two are read; a body full of faults is not one. */
+/** Captions with a fault or two are read; a body full of them is none. */
 const MAX_FAULTS = 500;
 const CHUNK = 1 << 16;
+/** Left alone, it would swallow all that follows up to a semicolon. */
+const STRAY_AMPERSAND = /&(?!#?\w{1,30};)/g;
 
 export interface XmlReader {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
@@ -41,8 +43,9 @@ export function readXml(body: string, reader: XmlReader): 'whole' | 'cut' | 'bro
   });
   parser.on('text', (text) => reader.text(text));
   parser.on('cdata', (text) => reader.text(text));
-  for (let at = 0; at < body.length && !seen.closed; at += CHUNK) {
-    parser.write(body.slice(at, at + CHUNK));
+  const sound = body.includes('<![CDATA[') ? body : body.replace(STRAY_AMPERSAND, '&amp;');
+  for (let at = 0; at < sound.length && !seen.closed; at += CHUNK) {
+    parser.write(sound.slice(at, at + CHUNK));
     if (seen.deepest > MAX_DEPTH || seen.faults > MAX_FAULTS) return 'broken';
   }
   return seen.closed ? 'whole' : 'cut';

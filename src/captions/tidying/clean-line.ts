@@ -70,6 +70,9 @@ interface Anchor {
   readonly atMs: number;
 }
 
+/** Ten hours of talk; a single line that is longer is cut. */
+const LONGEST_LINE = 600_000;
+
 function join(pieces: readonly RawPiece[]): { text: string; times: readonly Anchor[] } {
   const whole = pieces.map((piece) => piece.text).join('');
   const isClean = whole.search(INVISIBLE) < 0 && whole.isWellFormed();
@@ -81,7 +84,7 @@ function join(pieces: readonly RawPiece[]): { text: string; times: readonly Anch
     length += own.length;
     return own;
   });
-  return { text: isClean ? whole : texts.join(''), times };
+  return { text: (isClean ? whole : texts.join('')).slice(0, LONGEST_LINE), times };
 }
 
 function visible(text: string): string {

@@ -29,7 +29,7 @@ export function spokenEnd(line: TimedLine, nextMs: number): number {
 
 /** The start of the last word, where the source times words; a lone word starts with its line. */
 function lastWordAt({ row, tokens, startMs }: TimedLine): number | undefined {
-  const timed = row.pieces.findLast((piece) => piece.atMs !== undefined)?.atMs;
+  const timed = row.pieces.findLast((piece) => piece.text.trim() !== '')?.atMs;
   return timed ?? (row.scrolls === true && tokens.length === 1 ? startMs : undefined);
 }
 

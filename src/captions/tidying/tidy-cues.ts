@@ -10,6 +10,7 @@ import type { Cue, Word } from '@/core/cue';
 
 /** A video's stated length is whole seconds, and captions may outlast it by a breath. */
 const SLACK_MS = 2000;
+const SHORT_MARK_MS = 1000;
 
 export interface TidyCues {
   readonly cues: readonly Cue[];
@@ -85,13 +86,18 @@ function toCue(
   };
 }
 
-/** Word times in a word-timed track; none for a line of several words that has none itself. */
+/**
+ * Word times in a word-timed track; none for a line of several words that has none itself. Behind a
+ * short mark ("[Music]", ">>") the first word starts with its line, as it does where nothing else is
+ * known: so a segment begins at the same moment in every shape.
+ */
 function wordsOf(line: TimedLine, endMs: number): Word[] | undefined {
   const timed = line.row.pieces.some((piece) => piece.atMs !== undefined);
   if (!timed && line.tokens.length > 1) return undefined;
   let atLeast = line.startMs;
-  return line.tokens.map(({ text, atMs }) => {
-    atLeast = Math.min(Math.max(atLeast, atMs ?? line.startMs), endMs - 1);
+  return line.tokens.map(({ text, atMs = line.startMs }, i) => {
+    const ownMs = i === 0 && atMs - line.startMs < SHORT_MARK_MS ? line.startMs : atMs;
+    atLeast = Math.min(Math.max(atLeast, ownMs), endMs - 1);
     return { text, startMs: atLeast };
   });
 }

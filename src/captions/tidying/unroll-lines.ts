@@ -26,7 +26,8 @@ export function unrollLines(rows: readonly RawRow[]): readonly RawRow[] {
 /** A line above a new one, or a line flashed again: a person who says "No." twice does neither. */
 function showsRolling(row: RawRow, repeated: number, lines: number): boolean {
   if (repeated === 0) return false;
-  return repeated < lines || (row.endMs !== undefined && row.endMs - row.startMs <= FLUSH_MS);
+  const shownMs = (row.endMs ?? row.startMs) - row.startMs;
+  return repeated < lines || (shownMs > 0 && shownMs <= FLUSH_MS);
 }
 
 function linesOf(row: RawRow): string[] {
