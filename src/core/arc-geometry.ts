@@ -131,16 +131,15 @@ function column(
   frame: ArcFrame,
   gap: number,
 ): Pick<ArcBar, 'columnX' | 'columnWidth' | 'width'> {
-  const snap = (share: number) => {
-    const px = Math.min(1, Math.max(0, share)) * frame.widthPx;
-    return Math.round(px * frame.density) / frame.density;
-  };
+  const end = Math.floor(frame.widthPx * frame.density) / frame.density;
+  const snap = (share: number) =>
+    Math.min(end, Math.round(Math.max(0, share) * frame.widthPx * frame.density) / frame.density);
   const byTime = frame.scale === 'time' && frame.durationMs > 0;
   const total = Math.max(places.length, frame.total ?? 0);
   const from = byTime ? (places[first]?.startMs ?? 0) / frame.durationMs : first / total;
   const to = byTime ? (places[last]?.endMs ?? 0) / frame.durationMs : (last + 1) / total;
   const smallest = 1 / frame.density;
-  const columnX = Math.min(snap(from), frame.widthPx - smallest);
+  const columnX = Math.min(snap(from), end - smallest);
   const columnWidth = Math.max(smallest, snap(to) - columnX);
   return { columnX, columnWidth, width: Math.max(smallest, columnWidth - gap) };
 }

@@ -22,7 +22,7 @@ export function ArcLane(props: {
   onLeave: () => void;
 }) {
   const { model, current, onEnter, onLeave } = props;
-  const { box, cells, insetPx } = model;
+  const { box, cells, insetPx, reading } = model;
   if (box.laneTop === undefined) return null;
   return (
     <div
@@ -42,10 +42,12 @@ export function ArcLane(props: {
           style={{ left: `${insetPx + cell.x}px`, width: `${cell.width}px` }}
           onPointerEnter={() => onEnter(cell)}
         >
-          {cell.mean !== null && cell.width >= ROOM_FOR_MEAN && (
-            <span>{signedText(cell.mean)}</span>
+          {reading && cell.mean !== null && cell.width >= ROOM_FOR_MEAN && (
+            <>
+              <span>{signedText(cell.mean)}</span>
+              <span>{cell.title}</span>
+            </>
           )}
-          {cell.width >= ROOM_FOR_MEAN && <span class="cell-name">{cell.title}</span>}
         </div>
       ))}
     </div>

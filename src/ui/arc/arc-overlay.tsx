@@ -46,6 +46,7 @@ export function ArcOverlay({ view, playhead, act }: Props) {
       class="overlay"
       data-theme={layout.dark ? 'dark' : 'light'}
       data-layout={layoutName(view)}
+      data-palette={settings.palette}
       style={{ minHeight: `${overlayHeight(settings, layout.widthPx)}px` }}
       // A click never moves focus: the page's own keys go on as before.
       onMouseDown={(event) => event.preventDefault()}

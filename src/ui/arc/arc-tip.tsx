@@ -23,6 +23,7 @@ export function ArcTip(props: {
       topPx={model.box.height + GAP}
       onStay={pointed.stay}
       onLeave={pointed.leave}
+      {...(target.kind === 'chapter' ? { wishPx: lineWidth(chapterWords(target.cell)) } : {})}
     >
       <Inside target={target} model={model} />
     </ArcTooltip>
@@ -42,6 +43,11 @@ function Inside({ target, model }: { target: TipTarget; model: ArcModel }) {
   const segment = segments[target.kind === 'bar' ? target.bar.first : target.index];
   if (!segment) return null;
   return <SegmentTip segment={segment} total={total} hints={target.kind === 'segment'} />;
+}
+
+// Rows of the tooltip are 13 px: half an em a character, and the box's padding.
+function lineWidth(text: string): number {
+  return text.length * 6.6 + 30;
 }
 
 function middleOf(target: TipTarget, { bars }: ArcModel): number {

@@ -4,6 +4,7 @@ import type { Reason, ScoredSegment } from '@/core/segment';
 import { bandWords, firstWords, restOf } from '@/ui/arc/segment-words';
 import { BandTile } from '@/ui/parts/band-tile';
 
+const WIDTH = 360;
 const PHRASES = 3;
 const MEMBERS = 6;
 const PX_PER_POINT = 1.6;
@@ -16,10 +17,12 @@ export function ArcTooltip(props: {
   topPx: number;
   onStay: () => void;
   onLeave: () => void;
+  /** About how wide it wants to be; 360 without. */
+  wishPx?: number;
   children: ComponentChildren;
 }) {
-  const { atPx, widthPx, topPx, onStay, onLeave, children } = props;
-  const wide = Math.min(360, widthPx);
+  const { atPx, widthPx, topPx, onStay, onLeave, wishPx = WIDTH, children } = props;
+  const wide = Math.min(WIDTH, wishPx, widthPx);
   const left = Math.min(widthPx - wide, Math.max(0, atPx - wide / 2));
   return (
     <div

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ArcBar } from '@/core/arc-geometry';
 import type { ChapterCell } from '@/core/chapter-cells';
@@ -28,10 +28,13 @@ interface Props {
   /** A sentence for the track's corner, such as the note on merged bars. */
   readonly note: string;
   readonly onSeek: (segment: number) => void;
+  /** What stands in the gutter beside the collapsed trail. */
+  readonly gutter: ComponentChildren;
 }
 
 /** The track: one slider by keyboard, a column per bar by pointer, and what both can ask. */
-export function ArcTrack({ model, widthPx, current, playheadLine, note, onSeek }: Props) {
+export function ArcTrack(props: Props) {
+  const { model, widthPx, current, playheadLine, note, onSeek, gutter } = props;
   const { segments, box, reading, collapsed } = model;
   const plot = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState<number | null>(null);
@@ -61,6 +64,7 @@ export function ArcTrack({ model, widthPx, current, playheadLine, note, onSeek }
       {...(nearEnd ? { 'data-near-end': true } : {})}
       {...(collapsed ? { 'data-collapsed': true } : {})}
     >
+      {gutter}
       <div
         ref={plot}
         class="plot"

@@ -4,8 +4,8 @@ import type { ArcModel } from '@/ui/arc/arc-model';
 
 /** Words and figures that lie on the plot: the two sides, the scale's figures, a note. */
 export function AxisWords({ model, note }: { model: ArcModel; note: string }) {
-  const { box, frame, insetPx, closeUp, collapsed } = model;
-  if (collapsed) return null;
+  const { box, frame, insetPx, closeUp, collapsed, reading } = model;
+  if (collapsed || !reading) return null;
   const levels = closeUp ? [20, -20] : [60, 20, -20, -60];
   const y = (score: number) =>
     box.midY - Math.sign(score) * lineDistance(score, box.half, frame.knee);

@@ -39,6 +39,7 @@ export function OpenArc({ view, model, playhead, act, closeUp, onCloseUp, onSeek
       widthPx={layout.widthPx}
       playheadLine={line}
       note={noteInHeader || isNarrow ? '' : note}
+      gutter={settings.collapsed && <CollapseButton collapsed act={act} />}
     />
   );
   const controls = reading && (
@@ -47,14 +48,7 @@ export function OpenArc({ view, model, playhead, act, closeUp, onCloseUp, onSeek
       onTable={() => setTableOpen(!tableOpen)}
     />
   );
-  if (settings.collapsed) {
-    return (
-      <>
-        <CollapseButton collapsed act={act} />
-        {track}
-      </>
-    );
-  }
+  if (settings.collapsed) return track;
   const brief = isCompact && segment && !isNarrow && <ReadOut segment={segment} brief />;
   return (
     <>

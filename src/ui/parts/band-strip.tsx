@@ -18,9 +18,9 @@ const NAMES: Record<MarkerName, string> = {
 };
 
 const SIGNS: Record<MarkerName, string> = {
-  risk: 'M4 6h6l-3 3.6z',
+  risk: 'M3.8 5.4h6.4L7 9.4z',
   median: '',
-  opportunity: 'M4 8.4h6l-3-3.6z',
+  opportunity: 'M3.8 8.6h6.4L7 4.6z',
 };
 
 const CASING = 3;

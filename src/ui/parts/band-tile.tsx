@@ -2,9 +2,9 @@ import type { Band } from '@/core/score';
 
 // Pieces of the arc on 16 × 16; crisp, so on half pixels only where the mid-line is.
 const BARS: Record<Band, string> = {
-  'risk-forward': 'M5 9h6v2H5zM5 12h6v2H5z',
-  mixed: 'M5 6h6v4H5z',
-  'opportunity-forward': 'M5 2h6v6H5z',
+  'risk-forward': 'M5.5 9h5v2h-5zM5.5 12h5v2h-5z',
+  mixed: 'M5.5 6h5v4h-5z',
+  'opportunity-forward': 'M5.5 2h5v6h-5z',
   'no-evidence': 'M3 10.5l3-5h1.4l-3 5zM6.3 10.5l3-5h1.4l-3 5zM9.6 10.5l3-5H14l-3 5z',
 };
 

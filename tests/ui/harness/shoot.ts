@@ -18,6 +18,11 @@ const overBar = (index: number) => async (page: Page) => {
   await page.locator('[role=tooltip]').waitFor();
 };
 
+const overCell = async (page: Page) => {
+  await page.locator('.cell').nth(9).hover();
+  await page.locator('[role=tooltip]').waitFor();
+};
+
 const byKey = async (page: Page) => {
   await page.locator('[role=slider]').focus();
   await page.keyboard.press('ArrowRight');
@@ -56,7 +61,7 @@ const SHOTS: readonly Shot[] = [
     name: 'tooltip-chapter',
     view: {},
     height: 300,
-    before: (page) => page.locator('.cell').nth(9).hover(),
+    before: overCell,
   },
   { name: 'tooltip-none', view: { shape: 'grim' }, height: 560, before: overBar(48) },
   {
