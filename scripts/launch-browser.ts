@@ -49,6 +49,8 @@ export async function launchBrowser(request: LaunchRequest): Promise<BrowserCont
     headless,
     args: switches(request),
     ignoreDefaultArgs: leftOut(request),
+    // A person's Ctrl+C is answered by the script that they started.
+    handleSIGINT: request.personal !== true,
   };
   const context = await chromium.launchPersistentContext(profileDir, { ...options, viewport });
   if (browser.isBranded && extensionDir !== undefined) {
