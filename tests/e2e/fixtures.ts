@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base, expect, type BrowserContext, type Worker } from '@playwright/test';
-import { findBrowser } from '../../scripts/find-browser';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { findBrowser, type FoundBrowser } from '../../scripts/find-browser';
 import { extensionIdOf, launchBrowser } from '../../scripts/launch-browser';
 import { startStandIn, type StandIn, type StandInOptions } from '../stand-in/stand-in';
 import { createWatchPage, type WatchPage } from './pages/watch-page';
@@ -17,34 +17,27 @@ interface Options {
   withExtension: boolean;
   /** The stand-in's videos and variants. */
   scene: StandInOptions;
-  /** Complaints that a test is about, and so allows. */
-  allowedErrors: RegExp | null;
 }
 
 interface Fixtures {
   standIn: StandIn;
+  /** What should not happen, as it happened; a test that leaves one here is red. */
+  complaints: string[];
   profileDir: string;
+  /** Opens the browser on this test's profile; once more after a close is "the next day". */
+  openBrowser: () => Promise<BrowserContext>;
   context: BrowserContext;
   extensionId: string;
+  /** A page of the extension, such as "popup.html?video=…", in a tab of its own. */
+  openExtensionPage: (path: string) => Promise<Page>;
   watch: WatchPage;
 }
 
 const YOUTUBE = 'https://www.youtube.com';
 const isHome = (url: string) => /^(chrome-extension|data|blob|about|chrome):/.test(url);
 
-/** Everything that should not have happened: errors said, errors thrown, strangers asked. */
-function listenForComplaints(context: BrowserContext): string[] {
-  const complaints: string[] = [];
-  const heardWorkers = new WeakSet<Worker>();
-  const hearWorker = (worker: Worker): void => {
-    if (heardWorkers.has(worker)) return;
-    heardWorkers.add(worker);
-    worker.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(`worker console: ${message.text()}`);
-    });
-  };
-  context.serviceWorkers().forEach(hearWorker);
-  context.on('serviceworker', hearWorker);
+/** Notes everything that should not happen, in pages and in workers: errors said, errors thrown, strangers asked. */
+function noteComplaints(context: BrowserContext, complaints: string[]): void {
   context.on('console', (message) => {
     // The browser's own line for an answer such as 404; whether it may be is the test's business.
     const isAnswer = message.text().startsWith('Failed to load resource');
@@ -59,18 +52,33 @@ function listenForComplaints(context: BrowserContext): string[] {
     const isYouTube = new URL(url).origin === YOUTUBE;
     if (!isYouTube && !isHome(url)) complaints.push(`asked a stranger: ${url}`);
   });
-  return complaints;
+}
+
+function needBrowser(): FoundBrowser {
+  const browser = findBrowser();
+  if (!browser) throw new Error('No Chromium here: install one, or name it in CHROME_PATH.');
+  return browser;
+}
+
+function needExtension(): string {
+  if (existsSync(join(BUILT, 'manifest.json'))) return BUILT;
+  throw new Error('The extension is not built: npm run build');
 }
 
 export const test = base.extend<Options & Fixtures>({
   withExtension: [true, { option: true }],
   scene: [{}, { option: true }],
-  allowedErrors: [null, { option: true }],
 
   standIn: async ({ scene }, use) => {
     const standIn = await startStandIn(scene);
     await use(standIn);
     await standIn.close();
+  },
+
+  complaints: async ({}, use) => {
+    const complaints: string[] = [];
+    await use(complaints);
+    expect(complaints, 'errors and requests that should not be').toEqual([]);
   },
 
   profileDir: async ({}, use) => {
@@ -79,29 +87,38 @@ export const test = base.extend<Options & Fixtures>({
     rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   },
 
-  context: async ({ standIn, profileDir, withExtension, allowedErrors }, use) => {
-    const browser = findBrowser();
-    if (!browser) throw new Error('No Chromium here: install one, or name it in CHROME_PATH.');
-    if (withExtension && !existsSync(join(BUILT, 'manifest.json'))) {
-      throw new Error('The extension is not built: npm run build');
-    }
-    const context = await launchBrowser({
-      browser,
-      profileDir,
-      ...(withExtension ? { extensionDir: BUILT } : {}),
-      headless: true,
-      args: standIn.chromiumArgs,
-      viewport: { width: 1280, height: 920 },
+  openBrowser: async ({ standIn, profileDir, withExtension, complaints }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async () => {
+      const context = await launchBrowser({
+        browser: needBrowser(),
+        profileDir,
+        ...(withExtension ? { extensionDir: needExtension() } : {}),
+        headless: true,
+        args: standIn.chromiumArgs,
+        viewport: { width: 1280, height: 920 },
+      });
+      noteComplaints(context, complaints);
+      opened.push(context);
+      return context;
     });
-    const complaints = listenForComplaints(context);
-    await use(context);
-    await context.close();
-    const unexpected = complaints.filter((complaint) => allowedErrors?.test(complaint) !== true);
-    expect(unexpected, 'errors and requests that should not be').toEqual([]);
+    for (const context of opened) await context.close();
+  },
+
+  context: async ({ openBrowser }, use) => {
+    await use(await openBrowser());
   },
 
   extensionId: async ({ context }, use) => {
     await use(await extensionIdOf(context));
+  },
+
+  openExtensionPage: async ({ context, extensionId }, use) => {
+    await use(async (path) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    });
   },
 
   watch: async ({ context, standIn }, use) => {

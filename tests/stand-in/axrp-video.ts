@@ -30,7 +30,7 @@ interface ToolCue {
   readonly text: string;
 }
 
-const readJson = <Shape>(path: string): Shape => JSON.parse(readFileSync(path, 'utf8')) as Shape;
+const contentOf = (path: string) => readFileSync(path, 'utf8');
 
 function captions(
   file: string,
@@ -86,13 +86,13 @@ function chaptersOf(turns: readonly Turn[], cues: readonly StandInCue[]): StandI
  * Throws where the transcripts are absent or know no such episode.
  */
 export function axrpVideo(number: string, kind: 'asr' | 'manual' = 'asr'): StandInVideo {
-  const entry = readJson<IndexEntry[]>(`${EPISODES}index.json`).find(
+  const entry = (JSON.parse(contentOf(`${EPISODES}index.json`)) as IndexEntry[]).find(
     (one) => one.number === number,
   );
   if (!entry) throw new Error(`no AXRP episode ${number} in ${EPISODES}`);
   const file = EPISODES + entry.file;
   const spoken = track(file, kind, []);
-  const { turns } = readJson<{ turns: Turn[] }>(file);
+  const { turns } = JSON.parse(contentOf(file)) as { turns: Turn[] };
   const words = kind === 'manual' ? spoken.cues : track(file, 'manual', []).cues;
   return {
     id: entry.videoId ?? `axrp-no-${number.padStart(3, '0')}`,
