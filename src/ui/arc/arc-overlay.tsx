@@ -27,7 +27,11 @@ export function ArcOverlay({ view, playhead, act }: Props) {
   const patterns = contrast || forced;
   const model = useMemo(
     () => arcModel(view, { closeUp, patterns, density: devicePixelRatio }),
-    [view, closeUp, patterns],
+    // The layout is a new object on every resize of anything; only these three move the arc.
+    [
+      ...[view.state, video, settings, closeUp, patterns],
+      ...[layout.widthPx, layout.insetLeftPx, layout.insetRightPx],
+    ],
   );
   useOwnKeys(box, (key, target) => {
     if (key !== 'Escape' || !(target instanceof HTMLElement)) return false;

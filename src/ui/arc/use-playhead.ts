@@ -10,6 +10,7 @@ import { useMedia } from '@/ui/arc/use-media';
  */
 export function usePlayhead(playhead: Playhead, { places, frame, insetPx }: ArcModel) {
   const line = useRef<HTMLDivElement>(null);
+  const drawn = useRef('');
   const [current, setCurrent] = useState(0);
   const still = useMedia('(prefers-reduced-motion: reduce)');
   useEffect(
@@ -17,7 +18,11 @@ export function usePlayhead(playhead: Playhead, { places, frame, insetPx }: ArcM
       playhead.subscribe((ms) => {
         const shown = still ? Math.floor(ms / 1000) * 1000 : ms;
         const x = insetPx + placeOf(shown, places, frame);
-        if (line.current) line.current.style.transform = `translateX(${x.toFixed(2)}px)`;
+        const transform = `translateX(${x.toFixed(1)}px)`;
+        if (line.current && drawn.current !== transform) {
+          drawn.current = transform;
+          line.current.style.transform = transform;
+        }
         setCurrent(segmentAt(ms, places));
       }),
     [playhead, places, frame, insetPx, still],
