@@ -78,7 +78,7 @@ function LeftOut({ tabId }: { readonly tabId: number }) {
       >
         Read this video
       </Button>
-      <a class="button" href="/options.html" target="_blank">
+      <a class="button" href="/options.html">
         Options
       </a>
     </Notice>

@@ -3,7 +3,7 @@ import { cardOf } from '@/core/reading-card';
 import { AXRP_ON_YOUTUBE } from '@/ui/pages/axrp-on-youtube';
 import { useWidth } from '@/ui/pages/use-width';
 import { Trail } from '@/ui/parts/trail';
-import { PrivateNotice } from '@/ui/popup/private-notice';
+import { PrivateNotice } from '@/ui/pages/private-notice';
 import { EmphasisedText } from '@/ui/summary/emphasised-text';
 import { SummaryHead } from '@/ui/summary/summary-head';
 import { trailLabel } from '@/ui/summary/trail-label';
@@ -25,7 +25,7 @@ export function NoVideo({ last, privately }: Props) {
           <a class="button button-filled" href={AXRP_ON_YOUTUBE} target="_blank" rel="noopener">
             Open AXRP on YouTube
           </a>
-          <a class="button" href="/library.html" target="_blank">
+          <a class="button" href="/library.html">
             Library
           </a>
         </p>

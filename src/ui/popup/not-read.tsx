@@ -12,12 +12,12 @@ export function NotRead({ videoId }: { readonly videoId: VideoId }) {
         <a
           class="button button-filled"
           href={`https://www.youtube.com/watch?v=${videoId}`}
-          target="_blank"
+
           rel="noopener"
         >
           Open the video
         </a>
-        <a class="button" href="/library.html" target="_blank">
+        <a class="button" href="/library.html">
           Library
         </a>
       </p>

@@ -27,7 +27,7 @@ export function PopupBar({ videoId }: { readonly videoId: VideoId | undefined })
 function BarLink(props: { href: string; icon: IconName; label: string }) {
   const { href, icon, label } = props;
   return (
-    <a class="icon-button" href={href} target="_blank" aria-label={label} title={label}>
+    <a class="icon-button" href={href} aria-label={label} title={label}>
       <Icon name={icon} />
     </a>
   );

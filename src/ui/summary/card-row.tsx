@@ -16,7 +16,7 @@ export function CardRow({ card, brief = false }: Props) {
   const { video, statistics, lean } = card;
   return (
     <li>
-      <a href={`/library.html#/episode/${video.videoId}`} target="_blank">
+      <a href={`/library.html#/episode/${video.videoId}`}>
         <div>
           <Trail
             bars={card.trail}

@@ -39,11 +39,7 @@ function PickCard({ pick, reading }: { readonly pick: MirrorPick; readonly readi
   return (
     <div>
       {pick.sameSide && <p class="label">Nearest on the same side</p>}
-      <a
-        class="card mirror-pick"
-        href={`/library.html#/episode/${card.video.videoId}`}
-        target="_blank"
-      >
+      <a class="card mirror-pick" href={`/library.html#/episode/${card.video.videoId}`}>
         <strong>{titleText(card)}</strong>
         <span>{`${shelfText(card)} · ${lensWords(card.lens)}${sameLens}`}</span>
         <MirrorAxis here={here} pick={card.lean.score} />

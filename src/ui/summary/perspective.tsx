@@ -39,11 +39,19 @@ export function Perspective({ reading, trail, playheadMs, onPick }: Props) {
         )}
       </div>
       <p class="statistics" data-field="statistics">
-        {statisticsText(statistics)}
+        {unbroken(statisticsText(statistics))}
       </p>
       <div data-field="bands">
         <ShareBar shares={statistics.shares} withoutEvidence={statistics.withoutEvidence} labels />
       </div>
     </section>
   );
+}
+
+/** The line, with the name of the two tenths kept on one line. */
+function unbroken(line: string) {
+  const name = 'p10–p90';
+  const [before = '', ...after] = line.split(name);
+  if (after.length === 0) return before;
+  return [before, <span class="unbroken">{name}</span>, ...after];
 }

@@ -1,0 +1,77 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { OverlayView } from '@/core/overlay-view';
+import type { Reading } from '@/core/reading';
+import type { Settings } from '@/core/settings';
+import { arcModel } from '@/ui/arc/arc-model';
+import { ArcTable } from '@/ui/arc/arc-table';
+import { ArcTrack } from '@/ui/arc/arc-track';
+import { useMedia } from '@/ui/arc/use-media';
+import { ArcControls } from '@/ui/library/arc-controls';
+import { useWidth } from '@/ui/pages/use-width';
+import { useAsked } from '@/ui/summary/use-asked';
+
+interface Props {
+  readonly reading: Reading;
+  readonly chosen: number;
+  readonly onChoose: (segment: number) => void;
+}
+
+const INSET = 12;
+
+/** The overlay's own arc, tall, over the whole width; a bar shows its words below. */
+export function EpisodeArc({ reading, chosen, onChoose }: Props) {
+  const [box, widthPx] = useWidth<HTMLDivElement>(1232);
+  const [settings] = useAsked('getSettings', {});
+  const [scale, setScale] = useState<Settings['scale']>();
+  const [closeUp, setCloseUp] = useState(false);
+  const [table, setTable] = useState(false);
+  const noPlayhead = useRef<HTMLDivElement>(null);
+  const contrast = useMedia('(prefers-contrast: more)');
+  const forced = useMedia('(forced-colors: active)');
+  const shown = scale ?? settings?.scale ?? 'time';
+  const palette = settings?.palette ?? 'amber-cyan-white';
+  const model = useMemo(
+    () =>
+      arcModel(viewOf(reading, { widthPx, scale: shown, palette }), {
+        closeUp,
+        patterns: contrast || forced,
+        density: devicePixelRatio,
+      }),
+    [reading, widthPx, shown, palette, closeUp, contrast, forced],
+  );
+  return (
+    <>
+      <ArcControls
+        {...{ scale: shown, closeUp, table }}
+        onScale={setScale}
+        onCloseUp={() => setCloseUp(!closeUp)}
+        onTable={() => setTable(!table)}
+      />
+      <div ref={box} class="arc-stays">
+        {model && (
+          <ArcTrack
+            {...{ model, widthPx }}
+            current={chosen}
+            playheadLine={noPlayhead}
+            note=""
+            gutter={null}
+            onSeek={onChoose}
+          />
+        )}
+      </div>
+      {table && <ArcTable segments={reading.segments} current={chosen} onSeek={onChoose} />}
+    </>
+  );
+}
+
+function viewOf(
+  reading: Reading,
+  { widthPx, scale, palette }: Pick<Settings, 'scale' | 'palette'> & { widthPx: number },
+): OverlayView {
+  return {
+    video: reading.video,
+    state: { kind: 'ready', reading, route: 'cache' },
+    settings: { scale, palette, height: 'tall', collapsed: false, showOn: 'ai-talk' },
+    layout: { widthPx, insetLeftPx: INSET, insetRightPx: INSET, theatre: false, dark: true },
+  };
+}

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import {
+  clockText,
+  dateText,
+  dayText,
+  shortStatisticsText,
+  signedText,
+} from '@/core/numbers-for-people';
+import type { ReadingCard } from '@/core/reading';
+import type { VideoId } from '@/core/video-id';
+import { ConfirmDelete } from '@/ui/library/confirm-delete';
+import { PageIcon } from '@/ui/pages/page-icon';
+import { useWidth } from '@/ui/pages/use-width';
+import { BandTile } from '@/ui/parts/band-tile';
+import { ShareBar } from '@/ui/parts/share-bar';
+import { Trail } from '@/ui/parts/trail';
+import { shelfText, titleText } from '@/ui/summary/shelf-line';
+import { trailLabel } from '@/ui/summary/trail-label';
+
+interface Props {
+  readonly card: ReadingCard;
+  readonly onForget: (videoId: VideoId) => Promise<void>;
+}
+
+/** One episode in the library: its trail, lean and figures; the whole cell leads to its page. */
+export function EpisodeCard({ card, onForget }: Props) {
+  const [box, widthPx] = useWidth<HTMLDivElement>(376);
+  const [asking, setAsking] = useState(false);
+  const { video, statistics, lean, lens, readAt } = card;
+  const title = titleText(card);
+  return (
+    <li class="episode-card" data-video-id={video.videoId}>
+      <div ref={box}>
+        <Trail
+          bars={card.trail}
+          height={76}
+          widthPx={widthPx}
+          label={trailLabel(card)}
+          durationMs={video.durationMs}
+        />
+      </div>
+      <p class="card-lean">
+        <BandTile band={lean.band} />
+        <b>{signedText(lean.score)}</b> <span>{lean.band}</span>{' '}
+        <span class="quiet">{lens === 'none' ? '' : lens}</span>
+        <span class="card-read">read {dateText(readAt, Date.now())}</span>
+      </p>
+      <h2>
+        <a href={`#/episode/${video.videoId}`}>{title}</a>
+      </h2>
+      <p class="label">{facts(card)}</p>
+      <ShareBar
+        shares={statistics.shares}
+        withoutEvidence={statistics.withoutEvidence}
+        height={8}
+      />
+      {asking ? (
+        <ConfirmDelete
+          question="Delete this reading and its transcript? Your notes stay."
+          onDelete={() => onForget(video.videoId)}
+          onKeep={() => setAsking(false)}
+        />
+      ) : (
+        <p class="label card-figures">
+          {shortStatisticsText(statistics)}
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={`Delete ${title}`}
+            title="Delete…"
+            onClick={() => setAsking(true)}
+          >
+            <PageIcon name="trash" size={18} />
+          </button>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function facts(card: ReadingCard): string {
+  const { publishedOn, durationMs } = card.video;
+  const day = dayText(publishedOn, new Date().getFullYear());
+  const length = durationMs > 0 ? clockText(durationMs) : '';
+  return [shelfText(card), day, length].filter(Boolean).join(' · ');
+}

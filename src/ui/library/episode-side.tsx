@@ -1,0 +1,51 @@
+import { segmentAt } from '@/core/arc-geometry';
+import type { Reading } from '@/core/reading';
+import { ChapterList } from '@/ui/library/chapter-list';
+import { LensShares } from '@/ui/library/lens-shares';
+import { EmphasisedText } from '@/ui/summary/emphasised-text';
+import { InTheirWords } from '@/ui/summary/in-their-words';
+import { LeanParagraph } from '@/ui/summary/lean-paragraph';
+import { MirrorPicks } from '@/ui/summary/mirror-picks';
+import { MomentList } from '@/ui/summary/moment-list';
+import { OwnWords } from '@/ui/summary/own-words';
+import { Perspective } from '@/ui/summary/perspective';
+import { ProvenanceLine } from '@/ui/summary/provenance-line';
+import { RelatedList } from '@/ui/summary/related-list';
+import { TagList } from '@/ui/summary/tag-list';
+import { useAsked } from '@/ui/summary/use-asked';
+import { useAssessment } from '@/ui/summary/use-assessment';
+
+interface Props {
+  readonly reading: Reading;
+  readonly privately: boolean;
+  readonly onJump: (ms: number) => void;
+  /** Opens a segment's words and reasons. */
+  readonly onShow: (segment: number) => void;
+}
+
+/** Beside the transcript: what the popup says too, with lenses and chapters. */
+export function EpisodeSide({ reading, privately, onJump, onShow }: Props) {
+  const own = useAssessment(reading.video.videoId);
+  const [cards] = useAsked('listCards', {});
+  return (
+    <div class="episode-side">
+      <section>
+        <h2 class="heading">Why this matters</h2>
+        <p class="why" data-field="why">
+          <EmphasisedText text={reading.summary.why} phrases={reading.summary.keyPhrases} />
+        </p>
+      </section>
+      <InTheirWords reading={reading} first={5} onJump={onJump} />
+      <Perspective reading={reading} onPick={(ms) => onShow(segmentAt(ms, reading.segments))} />
+      <LensShares shares={reading.lensShares} />
+      <LeanParagraph reading={reading} />
+      <MomentList reading={reading} ofEach={4} onJump={onJump} />
+      <ChapterList reading={reading} onJump={onJump} />
+      <RelatedList reading={reading} cards={cards} />
+      <MirrorPicks reading={reading} cards={cards} />
+      <OwnWords own={own} privately={privately} />
+      <TagList tags={reading.tags} own={own} privately={privately} />
+      <ProvenanceLine reading={reading} />
+    </div>
+  );
+}

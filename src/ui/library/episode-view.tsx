@@ -1,0 +1,54 @@
+import { useRef, useState } from 'preact/hooks';
+import { clockText, dayText } from '@/core/numbers-for-people';
+import type { Reading } from '@/core/reading';
+import { EpisodeActions } from '@/ui/library/episode-actions';
+import { EpisodeArc } from '@/ui/library/episode-arc';
+import { EpisodeSide } from '@/ui/library/episode-side';
+import { SegmentList } from '@/ui/library/segment-list';
+import { PrivateNotice } from '@/ui/pages/private-notice';
+import { SummaryHead } from '@/ui/summary/summary-head';
+
+interface Props {
+  readonly reading: Reading;
+  readonly privately: boolean;
+}
+
+/** The episode page: head, tall arc, then transcript and reasons beside everything else. */
+export function EpisodeView({ reading, privately }: Props) {
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [said, setSaid] = useState('');
+  const transcript = useRef<HTMLDivElement>(null);
+  const onJump = (ms: number) => setSaid(`Jumped to ${clockText(ms)}.`);
+  const show = (segment: number) => {
+    setChosen(segment);
+    // After the row has opened, so that all of it is in sight.
+    requestAnimationFrame(() => {
+      transcript.current
+        ?.querySelector(`[data-row="${segment}"]`)
+        ?.scrollIntoView({ block: 'nearest' });
+    });
+  };
+  return (
+    <article class="episode" data-video-id={reading.video.videoId}>
+      {privately && <PrivateNotice />}
+      <SummaryHead reading={reading} facts={factsOf(reading)}>
+        <EpisodeActions reading={reading} />
+      </SummaryHead>
+      <EpisodeArc reading={reading} chosen={chosen ?? 0} onChoose={show} />
+      <div class="episode-columns">
+        <div ref={transcript}>
+          <SegmentList reading={reading} chosen={chosen} onChoose={setChosen} onJump={onJump} />
+        </div>
+        <EpisodeSide {...{ reading, privately, onJump }} onShow={show} />
+      </div>
+      <p class="unseen" role="status">
+        {said}
+      </p>
+    </article>
+  );
+}
+
+function factsOf({ video }: Reading): string[] {
+  const day = dayText(video.publishedOn, new Date().getFullYear());
+  return [day, video.durationMs > 0 ? clockText(video.durationMs) : ''].filter(Boolean);
+}
