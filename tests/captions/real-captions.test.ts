@@ -137,9 +137,8 @@ describe.skipIf(!existsSync(tool)).each(SOURCES)(
           expect(cues.slice(0, -1), shape).toEqual(bare.slice(0, -1));
           expect(Math.abs((cues.at(-1)?.endMs ?? 0) - (json3.at(-1)?.endMs ?? 0))).toBeLessThan(10);
           const own = splitSegments(cues, []);
-          expect(own.map((segment) => [segment.startMs, segment.text])).toEqual(
-            segments.map((segment) => [segment.startMs, segment.text]),
-          );
+          expect(own.slice(0, -1)).toEqual(segments.slice(0, -1));
+          expect(own.at(-1)).toEqual({ ...segments.at(-1), endMs: cues.at(-1)?.endMs });
         }
       },
     );
@@ -150,9 +149,11 @@ describe.skipIf(!existsSync(tool))('speed (skipped where ../shared is absent)', 
   it('four hours of json3 are read in a blink', () => {
     const body = make('asr/3YbE7zybc5k.txt', 'asr', 'json3');
     const parse = () => {
-      const before = performance.now();
+      // Time of the processor, not of the clock: the machine may be busy with something else.
+      const before = process.cpuUsage();
       readCues(body);
-      return performance.now() - before;
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
     };
     const fastest = Math.min(...Array.from({ length: 5 }, parse));
     expect(body.length).toBeGreaterThan(2_400_000);

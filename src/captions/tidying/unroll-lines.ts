@@ -10,6 +10,7 @@ const FLUSH_MS = 20;
  * and gives back the new lines only; rows of a track that doesn't roll come back as they are.
  */
 export function unrollLines(rows: readonly RawRow[]): readonly RawRow[] {
+  if (!rows.some(mayRoll)) return rows;
   const lines = rows.map(linesOf);
   const repeated = lines.map((own, i) => (i === 0 ? 0 : overlap(lines[i - 1] ?? [], own)));
   const rolling = repeated.filter((count) => count > 0).length;
@@ -23,11 +24,19 @@ export function unrollLines(rows: readonly RawRow[]): readonly RawRow[] {
   });
 }
 
+/** Without a second line or a flash there is nothing to see, as in most tracks. */
+function mayRoll(row: RawRow): boolean {
+  return isFlash(row) || row.pieces.some((piece) => piece.text.includes('\n'));
+}
+
+function isFlash({ startMs, endMs = startMs }: RawRow): boolean {
+  return endMs > startMs && endMs - startMs <= FLUSH_MS;
+}
+
 /** A line above a new one, or a line flashed again: a person who says "No." twice does neither. */
 function showsRolling(row: RawRow, repeated: number, lines: number): boolean {
   if (repeated === 0) return false;
-  const shownMs = (row.endMs ?? row.startMs) - row.startMs;
-  return repeated < lines || (shownMs > 0 && shownMs <= FLUSH_MS);
+  return repeated < lines || isFlash(row);
 }
 
 function linesOf(row: RawRow): string[] {
