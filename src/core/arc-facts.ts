@@ -18,6 +18,8 @@ export interface Side {
   readonly weight: number;
   /** The segment furthest out; undefined where `count` is 0. */
   readonly peak: ScoredSegment | undefined;
+  /** Its weight in the first, middle and last third of the talk, each from 0 to 1. */
+  readonly thirds: readonly [first: number, middle: number, last: number];
   /** The stretch that holds most of the weight in little of the time, if there is one. */
   readonly gathering: Gathering | undefined;
 }
@@ -63,6 +65,18 @@ function gatheringOf(pulls: readonly number[], total: number): Gathering | undef
   return gathers ? { from, to, share } : undefined;
 }
 
+function thirdsOf(pulls: readonly number[], total: number): [number, number, number] {
+  const sums: [number, number, number] = [0, 0, 0];
+  pulls.forEach((own, i) => {
+    const third = Math.floor((3 * i) / pulls.length);
+    const share = own / Math.max(1, total);
+    if (third === 0) sums[0] += share;
+    else if (third === 1) sums[1] += share;
+    else sums[2] += share;
+  });
+  return sums;
+}
+
 /** Takes segments in order of time and a side, 1 for opportunity and -1 for risk. */
 export function sideOf(segments: readonly ScoredSegment[], side: 1 | -1): Side {
   const pulls = segments.map((segment) => pull(segment, side));
@@ -72,7 +86,8 @@ export function sideOf(segments: readonly ScoredSegment[], side: 1 | -1): Side {
     (best, next) => (best === undefined || side * next.score > side * best.score ? next : best),
     undefined,
   );
-  return { count: out.length, weight, peak, gathering: gatheringOf(pulls, weight) };
+  const thirds = thirdsOf(pulls, weight);
+  return { count: out.length, weight, peak, thirds, gathering: gatheringOf(pulls, weight) };
 }
 
 /**

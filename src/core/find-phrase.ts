@@ -6,24 +6,50 @@ export interface WordSpan {
   readonly to: number;
 }
 
+/** Words between a phrase's own that may be left out: fillers and what is said again. */
+const MOST_SKIPPED = 3;
+
+/** A text in which phrases are looked for: its words cut at hyphens, each with its word's place. */
+export interface PhraseText {
+  readonly parts: readonly string[];
+  readonly places: readonly number[];
+}
+
+/** Takes the words of a text; makes it ready for `findPhrase`. */
+export function phraseText(words: readonly string[]): PhraseText {
+  const parts: string[] = [];
+  const places: number[] = [];
+  words.forEach((word, place) => {
+    for (const part of bareWord(word).split('-')) {
+      if (part === '') continue;
+      parts.push(part);
+      places.push(place);
+    }
+  });
+  return { parts, places };
+}
+
 /**
- * Takes the bare words of a text and a phrase; gives the first place where the phrase stands, or
- * undefined. Words left out between the phrase's own (fillers) are allowed, up to three.
+ * Takes a text and a phrase; gives the first place where the phrase stands, in whole words of the
+ * text, or undefined. Up to three words in a row between the phrase's own are skipped.
  */
-export function findPhrase(bareWords: readonly string[], phrase: string): WordSpan | undefined {
-  const wanted = phrase.split(/\s+/).map(bareWord).filter(Boolean);
+export function findPhrase({ parts, places }: PhraseText, phrase: string): WordSpan | undefined {
+  const wanted = phraseText(phrase.split(/\s+/)).parts;
   const first = wanted[0];
   if (first === undefined) return undefined;
-  for (let from = bareWords.indexOf(first); from >= 0; from = bareWords.indexOf(first, from + 1)) {
-    let at = from + 1;
+  for (let start = parts.indexOf(first); start >= 0; start = parts.indexOf(first, start + 1)) {
+    let at = start + 1;
     let found = 1;
-    for (let skipped = 0; found < wanted.length && skipped <= 3 && at < bareWords.length; at++) {
-      if (bareWords[at] === wanted[found]) {
+    for (let skipped = 0; found < wanted.length && skipped <= MOST_SKIPPED; at++) {
+      if (at >= parts.length) break;
+      if (parts[at] === wanted[found]) {
         found++;
         skipped = 0;
       } else skipped++;
     }
-    if (found === wanted.length) return { from, to: at };
+    if (found < wanted.length) continue;
+    const from = places[start] ?? 0;
+    return { from, to: (places[at - 1] ?? from) + 1 };
   }
   return undefined;
 }

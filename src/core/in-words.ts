@@ -25,11 +25,9 @@ export function shareInWords(percent: number): string {
   if (percent >= 100) return 'all';
   if (percent <= 0) return 'none';
   const distance = ([own]: readonly [number, string]) => Math.abs(own - percent);
-  const [, words] = FRACTIONS.reduce(
-    (best, next) => (distance(next) < distance(best) ? next : best),
-    [50, 'half'] as const,
-  );
-  return words;
+  let best: readonly [number, string] = [50, 'half'];
+  for (const next of FRACTIONS) if (distance(next) < distance(best)) best = next;
+  return best[1];
 }
 
 const MINUTE_MS = 60_000;

@@ -1,5 +1,6 @@
 import { bareWord } from '@/core/bare-word';
 import { fillerWords } from '@/core/filler-words';
+import { asWritten } from '@/core/as-written';
 import { isStopWord } from '@/core/stop-words';
 
 /** How common words and pairs of words are in ordinary talk about AI: figures only. */
@@ -191,13 +192,19 @@ function usualRate(key: string, count: Count, { terms }: KeyPhraseBackground): n
   return Math.min(...pairs.map((rate) => rate ?? RARE_PER_MILLION)) / 2;
 }
 
+/** A plural is shown where at least this share of the uses is one: "circuits explain", not "circuit". */
+const PLURAL_FROM = 0.15;
+
 /** The usual way it's written; a capital at a sentence's start does not make a name. */
-function shownForm(forms: ReadonlyMap<string, number>): string {
+function shownForm(key: string, forms: ReadonlyMap<string, number>): string {
   const ranked = [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const [most] = ranked;
+  const all = ranked.reduce((sum, [, uses]) => sum + uses, 0);
+  const plurals = ranked.filter(([form]) => bareWord(form) !== key);
+  const isPlural = plurals.reduce((sum, [, uses]) => sum + uses, 0) >= PLURAL_FROM * all;
+  const [most] = isPlural ? plurals : ranked;
   if (most === undefined) return '';
   const lower = ranked.find(([form]) => form === most[0].toLowerCase());
-  return lower !== undefined && lower[1] * 3 >= most[1] ? lower[0] : most[0];
+  return asWritten(lower !== undefined && lower[1] * 3 >= most[1] ? lower[0] : most[0]);
 }
 
 /** Uses of a phrase outside the longer phrases that hold it (after C-value, Frantzi et al. 2000). */
@@ -235,7 +242,7 @@ export function keyPhrasesOf(
         (length > 1 ? PHRASE_BONUS : 1) *
         lift ** 1.5 *
         (0.5 + spread / 2);
-      return { text: shownForm(count.forms), key, uses: count.uses, weight, distinct };
+      return { text: shownForm(key, count.forms), key, uses: count.uses, weight, distinct };
     })
     .filter(({ weight, key, distinct }) => {
       const common =

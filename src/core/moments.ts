@@ -1,5 +1,5 @@
-import { bareWord } from '@/core/bare-word';
-import { findPhrase, type WordSpan } from '@/core/find-phrase';
+import { drivingReasons } from '@/core/driving-reason';
+import { findPhrase, phraseText } from '@/core/find-phrase';
 import { findQuote, type FoundQuote, type QuoteTarget } from '@/core/find-quote';
 import { LEAN_DEAD_ZONE } from '@/core/lean';
 import type { Moment } from '@/core/reading';
@@ -13,30 +13,31 @@ const EACH_SIDE = 3;
 /** Moments nearer than this, in segments, tell of the same passage. */
 const APART = 3;
 
-/** The place of a segment's strongest reason that pulls its own way, and what its others are worth. */
-function reasonTargets(segment: ScoredSegment): { must?: WordSpan; targets: QuoteTarget[] } {
-  const side = Math.sign(segment.score);
-  const bare = segment.text.split(' ').map(bareWord);
-  const placed = segment.reasons
-    .filter((reason) => Math.sign(reason.weight) === side)
-    .flatMap((reason) => {
-      const span = findPhrase(bare, reason.text);
-      return span === undefined ? [] : [{ ...span, weight: Math.abs(reason.weight) }];
-    })
-    .sort((a, b) => b.weight - a.weight);
-  const must = placed[0];
-  if (must === undefined) return { targets: [] };
-  const targets = placed.map(({ from, to, weight }) => ({ from, to, worth: weight / must.weight }));
-  return { must, targets };
+/** Reasons tried for a quote: one that stands amid a torn phrase may have none around it. */
+const REASONS_TRIED = 4;
+
+/** Where a segment's driving reasons stand, the first that is found ahead, with their worth. */
+function reasonTargets(segment: ScoredSegment): QuoteTarget[] {
+  const text = phraseText(segment.text.split(' '));
+  const placed = drivingReasons(segment).flatMap((reason) => {
+    const span = findPhrase(text, reason.text);
+    return span === undefined ? [] : [{ ...span, weight: Math.abs(reason.weight) }];
+  });
+  const most = Math.max(...placed.map(({ weight }) => weight));
+  return placed.map(({ from, to, weight }) => ({ from, to, worth: weight / most }));
 }
 
 /**
  * Takes a scored segment; gives the stretch that says why it stands where it does, around its
- * strongest reason. Undefined where no reason of its side can be found in its words.
+ * most telling reason. Undefined where no reason of its side can be found in its words.
  */
 export function drivingQuote(segment: ScoredSegment): FoundQuote | undefined {
-  const { must, targets } = reasonTargets(segment);
-  return must === undefined ? undefined : findQuote(segment.text, targets, must);
+  const targets = reasonTargets(segment);
+  for (const must of targets.slice(0, REASONS_TRIED)) {
+    const found = findQuote(segment.text, { targets, must });
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** A stretch of a segment as a moment: with its time in the video and its segment's score. */

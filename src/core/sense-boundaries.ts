@@ -11,10 +11,13 @@ const LEANS_FORWARD = new Set(
   don't doesn't didn't isn't aren't wasn't won't can't couldn't wouldn't shouldn't got get gets getting
   between through over under against without within towards toward during kind sort lot bunch couple
   want wants need needs try tries trying going gonna let lets make makes making there here's how what
-  why such much many actually basically maybe perhaps probably i-- um uh think guess mean say said`.split(
+  why such much many either actually basically maybe perhaps probably i-- um uh think guess mean say said`.split(
     /\s+/,
   ),
 );
+
+/** Whether a bare word calls for the next one, such as "the", "of" or "really". */
+export const leansForward = (bare: string): boolean => LEANS_FORWARD.has(bare);
 
 /** Words that open a clause when talk has no punctuation: what follows makes sense by itself. */
 const CONNECTORS = new Set(
@@ -22,6 +25,7 @@ const CONNECTORS = new Set(
     ' ',
   ),
 );
+const CONDITIONS = new Set('if when while once unless until whenever'.split(' '));
 const SUBJECTS = new Set(
   `i i'm i've i'd i'll we we're we've we'd we'll you you're you've you'd they they're they've they'd he
   she it's that's there's there what's this people everyone nobody`.split(/\s+/),
@@ -34,6 +38,21 @@ const GOVERNS_SUBJECT = new Set(
   had may might must of to in on at by for with from about into the a an and but so or then where's
   stuff things way ways thing time reason reasons all everything something anything whatever hey even
   well yeah okay right now just maybe perhaps probably actually basically also`.split(/\s+/),
+);
+
+/** Said by the listener in between, or to take over: sense ends before and begins after. */
+const INTERJECTIONS = new Set('yeah yep yes okay ok nah nope mm-hmm mhm huh'.split(' '));
+
+/** Whether a bare word is one that the other voice throws in, such as "yeah". */
+export const isInterjection = (bare: string): boolean => INTERJECTIONS.has(bare);
+
+/** Words that carry on the phrase before them: no quote begins with one or ends before one. */
+const CARRIES_ON = new Set(
+  `of to than that which who whom whose is are was were be been being am has have had for in on at by
+  with from into onto as about around against between through or will would can could should may might
+  must much more less enough there ever else itself themselves yourself too though either together`.split(
+    /\s+/,
+  ),
 );
 
 /** How much of the words end a sentence where a text has punctuation at all: one in 60. */
@@ -51,31 +70,63 @@ function clauseStart(before: string, after: string, afterNext: string): number {
     return SUBJECTS.has(afterNext) || CONNECTORS.has(afterNext) ? 0.6 : 0.35;
   }
   if (CONNECTORS.has(before) && SUBJECTS.has(after)) return 0.5;
+  if (CONDITIONS.has(after) && !GOVERNS_SUBJECT.has(before) && !SUBJECTS.has(before)) return 0.45;
+  if (before === 'that' && SUBJECTS.has(after) && after !== before) return 0.3;
   if (SUBJECTS.has(after) && !GOVERNS_SUBJECT.has(before) && !SUBJECTS.has(before)) return 0.45;
   return 0;
 }
 
+/** How well a quote can begin or end at each place between words; at -1 it must not. */
+export interface SenseBoundaries {
+  readonly begins: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Where nothing speaks for a boundary, and where a phrase would be torn. */
+const NOWHERE = -0.6;
+export const TORN = -1;
+
 /**
  * Takes the words of a segment and gives, for each place from 0 (before the first) to the count of
- * words (after the last), how well sense begins or ends there: 1 at the end of a sentence, 0 within
- * a phrase, below 0 where a phrase would be torn. Where there's no punctuation, clause openers and
+ * words (after the last), how well a quote begins and ends there: 1 at the end of a sentence, -1
+ * where a phrase would be torn. Where there's no punctuation, clause openers, interjections and
  * pauses ("um") stand in for it.
  */
-export function senseBoundaries(words: readonly string[]): number[] {
+export function senseBoundaries(words: readonly string[]): SenseBoundaries {
   const bare = words.map(bareWord);
   const sentenceEnds = words.filter((word) => markAfter(word) === 1).length;
   const punctuated = sentenceEnds >= Math.max(1, words.length * PUNCTUATED_FROM);
-  const places = [punctuated ? 0.6 : 0.3];
-  for (let i = 1; i < words.length; i++) {
-    const before = bare[i - 1] ?? '';
-    const mark = markAfter(words[i - 1] ?? '');
-    const clause = clauseStart(before, bare[i] ?? '', bare[i + 1] ?? '');
-    const pause = before === 'um' || before === 'uh' ? 0.2 : 0;
-    if (mark === 1) places.push(1);
-    else if (LEANS_FORWARD.has(before)) places.push(CONNECTORS.has(before) ? 0 : -0.6);
-    else places.push(Math.max(mark, punctuated ? clause / 2 : clause) + (punctuated ? 0 : pause));
+  const begins: number[] = [];
+  const ends: number[] = [];
+  for (let i = 0; i <= words.length; i++) {
+    const before = bare[i - 1];
+    const after = bare[i];
+    const worth = boundaryAt(words, bare, i, punctuated);
+    const ended = markAfter(words[i - 1] ?? '') === 1;
+    const hangs = !ended && before !== undefined && LEANS_FORWARD.has(before);
+    const goesOn = !ended && after !== undefined && CARRIES_ON.has(after);
+    // After "and" or "so" a quote may begin, but not end.
+    begins.push(goesOn || (hangs && !CONNECTORS.has(before)) ? TORN : worth);
+    ends.push(hangs ? TORN : worth - (goesOn ? 0.5 : 0));
   }
-  const last = bare.at(-1) ?? '';
-  places.push(markAfter(words.at(-1) ?? '') || (LEANS_FORWARD.has(last) ? -0.6 : 0.3));
-  return words.length === 0 ? [0] : places;
+  return { begins, ends };
+}
+
+function boundaryAt(
+  words: readonly string[],
+  bare: readonly string[],
+  i: number,
+  punctuated: boolean,
+): number {
+  // Segments begin and end where the talk offers a boundary anyway.
+  if (i === 0 || i === words.length) return punctuated ? 0.8 : 0.4;
+  const before = bare[i - 1] ?? '';
+  const after = bare[i] ?? '';
+  const mark = markAfter(words[i - 1] ?? '');
+  if (mark === 1) return 1;
+  const said = INTERJECTIONS.has(before) || INTERJECTIONS.has(after) ? 0.6 : 0;
+  const clause = Math.max(said, clauseStart(before, after, bare[i + 1] ?? ''));
+  if (punctuated) return Math.max(mark, clause / 2) || NOWHERE;
+  const pause = before === 'um' || before === 'uh' ? 0.2 : 0;
+  return Math.max(mark, clause) + pause || NOWHERE;
 }

@@ -1,11 +1,12 @@
 import { bareWord } from '@/core/bare-word';
-import { findPhrase } from '@/core/find-phrase';
-import { findQuote, type QuoteTarget } from '@/core/find-quote';
+import { findPhrase, phraseText, type PhraseText } from '@/core/find-phrase';
+import { findQuote, type FoundQuote, type QuoteTarget } from '@/core/find-quote';
 import type { KeyPhrase } from '@/core/key-phrases';
 import { drivingQuote, toMoment } from '@/core/moments';
 import type { Moment } from '@/core/reading';
 import { bandOf, type StanceBand } from '@/core/score';
 import type { ScoredSegment } from '@/core/segment';
+import { wholeShares } from '@/core/whole-shares';
 import type { WordClock } from '@/core/word-clock';
 
 /** A band with more than this share of the segments with evidence has a quote of its own. */
@@ -28,28 +29,93 @@ function quoteCount(segments: number): number {
   return segments >= 15 ? 4 : Math.min(3, Math.ceil(segments / 2));
 }
 
-/** Where the talk's key phrases stand in a segment, worth more the better they rank. */
-function phraseTargets(bare: readonly string[], phrases: readonly KeyPhrase[]): QuoteTarget[] {
-  return phrases.flatMap((phrase, rank) => {
-    const span = findPhrase(bare, phrase.text);
-    return span === undefined ? [] : [{ ...span, worth: 0.9 / (1 + rank / 3) }];
+/** In the order in which they choose: the rarer stances first. */
+const BANDS: readonly StanceBand[] = ['risk-forward', 'opportunity-forward', 'mixed'];
+const MOST_LEADS = 40;
+const SUBJECT_WORTH = 0.9;
+const CLAIM_WORTH = 0.4;
+const SUBJECTS = 15;
+
+/** Words with which a talk says what it is about. */
+const CLAIMS =
+  'the idea|the point|the question|the goal|the problem|the reason|the key|the claim|the hope|the hypothesis|is about|is that|turns out|in order to|we want|trying to|basically|i think|because'.split(
+    '|',
+  );
+
+/** Where the talk's key phrases and its claims stand in a segment, worth more the better they rank. */
+function subjectTargets(text: PhraseText, phrases: readonly KeyPhrase[]): QuoteTarget[] {
+  const claims = CLAIMS.flatMap((claim) => {
+    const span = findPhrase(text, claim);
+    return span === undefined ? [] : [{ ...span, worth: CLAIM_WORTH }];
   });
+  const subjects = phrases.slice(0, SUBJECTS).flatMap((phrase, rank) => {
+    const span = findPhrase(text, phrase.text);
+    return span === undefined ? [] : [{ ...span, worth: SUBJECT_WORTH / (1 + rank / 4) }];
+  });
+  return [...claims, ...subjects];
 }
 
-/** What a segment could give to the summary: its driving words, or what it says of the subject. */
-function candidateOf(
+/** Where the quote of a mixed segment would be looked for, and what it could hold. */
+interface Lead {
+  readonly segment: ScoredSegment;
+  readonly targets: readonly QuoteTarget[];
+}
+
+/** The mixed segments that say most of the talk's subjects; the others are not looked at closer. */
+function mixedLeads(segments: readonly ScoredSegment[], phrases: readonly KeyPhrase[]): Lead[] {
+  const held = ({ targets }: Lead) => targets.reduce((sum, { worth }) => sum + worth, 0);
+  return segments
+    .map((segment) => {
+      const text = phraseText(segment.text.split(' '));
+      return { segment, targets: subjectTargets(text, phrases) };
+    })
+    .sort((a, b) => held(b) - held(a))
+    .slice(0, MOST_LEADS);
+}
+
+function toCandidate(
   segment: ScoredSegment,
-  phrases: readonly KeyPhrase[],
+  found: FoundQuote | undefined,
   clock: WordClock,
-): Candidate | undefined {
+): Candidate[] {
+  if (found === undefined || HOUSEKEEPING.test(found.quote)) return [];
   const band = bandOf(segment.score);
-  const targets = phraseTargets(segment.text.split(' ').map(bareWord), phrases);
-  const found = band === 'mixed' ? findQuote(segment.text, targets) : drivingQuote(segment);
-  if (found === undefined || HOUSEKEEPING.test(found.quote)) return undefined;
   const strength = band === 'mixed' ? 0 : Math.abs(segment.score) / 20;
   const asks = found.quote.endsWith('?') ? 0.8 : 0;
   const worth = found.worth + strength - asks;
-  return { segment, band, moment: toMoment(segment, found, clock), worth };
+  return [{ segment, band, moment: toMoment(segment, found, clock), worth }];
+}
+
+/** What the segments could give to the summary: their driving words, or what they say of a subject. */
+function candidatesOf(
+  segments: readonly ScoredSegment[],
+  phrases: readonly KeyPhrase[],
+  clock: WordClock,
+): Candidate[] {
+  const isMixed = ({ score }: ScoredSegment) => bandOf(score) === 'mixed';
+  const sided = segments.filter((segment) => !isMixed(segment));
+  const leads = mixedLeads(segments.filter(isMixed), phrases);
+  return [
+    ...sided.flatMap((segment) => toCandidate(segment, drivingQuote(segment), clock)),
+    ...leads.flatMap(({ segment, targets }) =>
+      toCandidate(segment, findQuote(segment.text, { targets }), clock),
+    ),
+  ];
+}
+
+/**
+ * How many quotes each band has: by the square root of its share, so that a quiet talk's few stances
+ * are heard too, and at least one for a share above 15 %.
+ */
+function quotas(segments: readonly ScoredSegment[], wanted: number): Map<StanceBand, number> {
+  const counts = BANDS.map((band) => segments.filter((s) => bandOf(s.score) === band).length);
+  const roots = wholeShares(counts.map(Math.sqrt));
+  const quota = new Map<StanceBand, number>();
+  BANDS.forEach((band, i) => {
+    const own = (counts[i] ?? 0) / Math.max(1, segments.length) > OWN_QUOTE_FROM ? 1 : 0;
+    quota.set(band, Math.max(own, Math.floor(((roots[i] ?? 0) * wanted) / 100)));
+  });
+  return quota;
 }
 
 const overlap = (a: string, b: string) => {
@@ -89,16 +155,15 @@ export function summaryQuotes(
 ): Moment[] {
   const heard = segments.filter((segment) => segment.band !== 'no-evidence');
   const useful = heard.length > 0 ? heard : segments;
-  const candidates = useful.flatMap((segment) => candidateOf(segment, phrases, clock) ?? []);
+  const candidates = candidatesOf(useful, phrases, clock);
   const wanted = Math.min(quoteCount(segments.length), candidates.length);
   const chosen: Candidate[] = [];
-  const bands: readonly StanceBand[] = ['risk-forward', 'opportunity-forward', 'mixed'];
-  for (const band of bands) {
-    const share = useful.filter(({ score }) => bandOf(score) === band).length / useful.length;
-    if (share <= OWN_QUOTE_FROM || chosen.length >= wanted) continue;
+  for (const [band, quota] of quotas(useful, wanted)) {
     const own = candidates.filter((candidate) => candidate.band === band);
-    const best = take(own, chosen, segments.length);
-    if (best !== undefined) chosen.push(best);
+    for (let i = 0; i < Math.min(quota, own.length); i++) {
+      const best = take(own, chosen, segments.length);
+      if (best !== undefined && chosen.length < wanted) chosen.push(best);
+    }
   }
   while (chosen.length < wanted) {
     const best = take(candidates, chosen, segments.length);

@@ -1,6 +1,6 @@
 import { sideOf, turnOf, type Gathering, type Side } from '@/core/arc-facts';
 import { bareWord } from '@/core/bare-word';
-import { cleanQuote } from '@/core/clean-quote';
+import { drivingReasons, reasonInWords } from '@/core/driving-reason';
 import { placeInWords, shareInWords } from '@/core/in-words';
 import type { KeyPhrase } from '@/core/key-phrases';
 import type { Lens } from '@/core/lens';
@@ -39,6 +39,12 @@ const MOSTLY_MIXED = 70;
 /** One side outweighs the other from here: three to two. */
 const OUTWEIGHS_FROM = 1.5;
 
+/** A third of the talk holds most of a side from this share of its weight; each third has its part. */
+const MOST_OF_IT = 0.5;
+const AMID_ALL = 0.2;
+/** A side that this share of all segments takes is felt throughout. */
+const EVERYWHERE = 0.6;
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "nine in ten segments", "half the segments". */
@@ -55,16 +61,6 @@ const subjects = ({ phrases }: ArcStory) =>
     .slice(0, 2)
     .map(({ text }) => text)
     .join(' and ');
-
-/** The reason that sets a segment off; a phrase before a single word of about its weight. */
-function drivingPhrase(segment: ScoredSegment): string | undefined {
-  const side = Math.sign(segment.score);
-  const own = segment.reasons.filter(({ weight }) => Math.sign(weight) === side);
-  const least = 0.6 * Math.abs(own[0]?.weight ?? 0);
-  const heavy = own.filter(({ weight }) => Math.abs(weight) >= least);
-  const reason = heavy.find(({ text }) => text.includes(' ')) ?? own[0];
-  return reason === undefined ? undefined : cleanQuote(reason.text.split(' '));
-}
 
 /** What a stretch is about more than the rest of the talk: its most overrepresented key phrase. */
 function subjectOf(story: ArcStory, from: number, to: number): string | undefined {
@@ -89,9 +85,9 @@ function onSubject(story: ArcStory, from: number, to: number): string {
 /** "at 52:29, with “lies to win”": by the time of its quote where a moment quotes it. */
 function peakInWords(story: ArcStory, peak: ScoredSegment): string {
   const moment = story.moments.find(({ segment }) => segment === peak.index);
-  const phrase = drivingPhrase(peak);
+  const [reason] = drivingReasons(peak);
   const time = `at ${clockText(moment?.startMs ?? peak.startMs)}`;
-  return phrase === undefined ? time : `${time}, with “${phrase}”`;
+  return reason === undefined ? time : `${time}, with “${reasonInWords(peak, reason)}”`;
 }
 
 /** The first sentence: what most of the talk does, and what it does it with. */
@@ -118,21 +114,34 @@ function whatDominates(story: ArcStory, hope: Side, worry: Side): string {
   return `${capital(first)}, ${other}${rest}.`;
 }
 
-/** How the weightier side lies in the talk: gathered, in one or two places, or all through it. */
+/** How a side that does not gather lies in the talk. */
+function courseOf({ thirds, count }: Side, noun: string, all: number): string {
+  const [first, middle, last] = thirds;
+  if (count >= EVERYWHERE * all) return `The ${noun} hardly ever lets go`;
+  if (last >= MOST_OF_IT) return `The ${noun} grows towards the end`;
+  if (first >= MOST_OF_IT) return `The ${noun} belongs to the first third and thins out`;
+  if (middle >= MOST_OF_IT) return `The ${noun} lies mostly in the middle`;
+  if (Math.min(first, middle, last) >= AMID_ALL) return `The ${noun} keeps coming back`;
+  return first > last ? `The ${noun} comes early and late` : `The ${noun} comes in spells`;
+}
+
+/** How the weightier side lies in the talk: gathered, in one or two places, or in its course. */
 function mainClause(story: ArcStory, side: Side, noun: string): string {
   const { peak, gathering, count } = side;
   if (peak === undefined) return '';
   const peaks = peakInWords(story, peak);
-  if (gathering !== undefined) {
-    const place = placeOf(story, gathering);
-    return `The ${noun} gathers ${place}${onSubject(story, gathering.from, gathering.to)}`;
-  }
   if (count === 1) return `The one clear ${noun} comes ${peaks}`;
   if (count === 2) return `Two segments carry the ${noun}, the stronger ${peaks}`;
   const at = story.segments.indexOf(peak);
+  if (gathering !== undefined) {
+    const place = placeOf(story, gathering);
+    const within = at >= gathering.from && at < gathering.to;
+    const subject = onSubject(story, gathering.from, gathering.to);
+    return `The ${noun} gathers ${place}${subject}${within ? `, sharpest ${peaks}` : ''}`;
+  }
   const subject = subjectOf(story, Math.max(0, at - 2), at + 3);
-  const turnsOn = subject === undefined ? '' : ` around ${subject}`;
-  return `The ${noun} comes back all through it and is strongest${turnsOn} ${peaks}`;
+  const course = courseOf(side, noun, story.segments.length);
+  return `${course}; it is strongest ${peaks}${subject === undefined ? '' : `, on ${subject}`}`;
 }
 
 function placeOf({ segments, chapters }: ArcStory, { from, to }: Gathering): string {

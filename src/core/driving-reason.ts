@@ -1,0 +1,40 @@
+import { bareWord } from '@/core/bare-word';
+import { cleanQuote } from '@/core/clean-quote';
+import { findPhrase, phraseText } from '@/core/find-phrase';
+import type { Reason, ScoredSegment } from '@/core/segment';
+import { leansForward } from '@/core/sense-boundaries';
+import { isStopWord } from '@/core/stop-words';
+
+/** Words with a subject count up to here: long phrases aren't better ones. */
+const MOST_TELLING = 2.5;
+
+/** How much a reason says to somebody who reads it alone: its weight by its words with a subject. */
+function tells({ text, weight }: Reason): number {
+  const words = text.split(/\s+/).filter((word) => !isStopWord(bareWord(word)));
+  return Math.abs(weight) * Math.min(MOST_TELLING, 0.5 + words.length);
+}
+
+/**
+ * Takes a scored segment; gives the reasons that pull the way of its score, the one that says most
+ * first: heavy, and in words that speak for themselves. None where the score is 0.
+ */
+export function drivingReasons(segment: Pick<ScoredSegment, 'score' | 'reasons'>): Reason[] {
+  const side = Math.sign(segment.score);
+  if (side === 0) return [];
+  return segment.reasons
+    .filter(({ weight }) => Math.sign(weight) === side)
+    .sort((a, b) => tells(b) - tells(a));
+}
+
+/**
+ * A reason's words for a sentence of ours: whole words of its segment, without fillers and without a
+ * small word left hanging at their end.
+ */
+export function reasonInWords(segment: Pick<ScoredSegment, 'text'>, { text }: Reason): string {
+  const spoken = segment.text.split(' ');
+  const span = findPhrase(phraseText(spoken), text);
+  const own = span === undefined ? text.split(/\s+/) : spoken.slice(span.from, span.to);
+  const words = cleanQuote(own).split(' ');
+  while (words.length > 1 && leansForward(bareWord(words.at(-1) ?? ''))) words.pop();
+  return words.join(' ').replace(/[\s,;:.]+$/, '');
+}
