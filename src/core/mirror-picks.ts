@@ -1,60 +1,82 @@
+import type { Lens } from '@/core/lens';
 import type { ReadingCard } from '@/core/reading';
+import { withoutCopies } from '@/core/same-talk';
 import type { VideoId } from '@/core/video-id';
 
-/** An episode offered as a counterbalance. */
+/** Points of distance that the same primary lens makes up for (product.md, 2.4). */
+export const SAME_LENS_BONUS = 8;
+
+/** Picks shown at most. */
+const MOST_PICKS = 3;
+
+/** An episode set against another, with all that its place in the list follows from. */
 export interface MirrorPick {
   readonly card: ReadingCard;
-  /** Its lean less this episode's. */
+  /** From this episode's lean to the pick's, -200 to 200. */
   readonly delta: number;
-  /** True where nothing lies on the other side and this is the nearest to it. */
+  /** True where no candidate leans to the other side, so that this is the nearest of the rest. */
   readonly sameSide: boolean;
+  readonly reason: {
+    /** Points between the pick's lean and the mirrored lean of this episode. */
+    readonly distance: number;
+    /** The primary lens both look through, or undefined where they differ. */
+    readonly sharedLens: Lens | undefined;
+    readonly otherShelf: boolean;
+    readonly unread: boolean;
+  };
 }
 
-const MOST = 2;
+function pickOf(own: ReadingCard, card: ReadingCard, isRead: boolean): MirrorPick {
+  const delta = card.lean.score - own.lean.score;
+  const sharedLens = own.lens === card.lens && own.lens !== 'none' ? own.lens : undefined;
+  return {
+    card,
+    delta,
+    sameSide: own.lean.score * card.lean.score > 0 || card.lean.score === 0,
+    reason: {
+      distance: Math.abs(card.lean.score + own.lean.score),
+      sharedLens,
+      otherShelf: card.shelf !== own.shelf,
+      unread: !isRead,
+    },
+  };
+}
 
-/** Points of distance that the same lens is worth: a twentieth of the axis. */
-const SAME_LENS_BONUS = 10;
+/** Closest to the mirrored lean first; at the same distance other shelves, then unread ones. */
+function compare(a: MirrorPick, b: MirrorPick): number {
+  const far = ({ reason }: MirrorPick) =>
+    reason.distance - (reason.sharedLens === undefined ? 0 : SAME_LENS_BONUS);
+  return (
+    far(a) - far(b) ||
+    Number(b.reason.otherShelf) - Number(a.reason.otherShelf) ||
+    Number(b.reason.unread) - Number(a.reason.unread) ||
+    (a.card.video.videoId < b.card.video.videoId ? -1 : 1)
+  );
+}
 
 /**
- * At most two episodes ranked by how near their lean is to the mirror image of this one's, the same
- * lens preferred by a fixed bonus; other shelves, then unread ones, win ties. Those on the other
- * side of the axis come before any on the same side, and never the episode itself or its double.
+ * Takes an episode, all others, and which of them the user has read (none where not given); gives up
+ * to three from the other side of the axis, by closeness to the mirrored lean, a shared primary lens
+ * counting 8 points. Never the episode itself or a copy of it or of another pick. Where nothing leans
+ * to the other side, the nearest of the rest stand in and say so. An episode at 0 has no other side:
+ * its picks are those nearest to 0.
  */
 export function mirrorPicks(
-  card: ReadingCard,
+  own: ReadingCard,
   others: readonly ReadingCard[],
-  { read = new Set<VideoId>() }: { readonly read?: ReadonlySet<VideoId> } = {},
+  { read }: { readonly read?: ReadonlySet<VideoId> } = {},
 ): MirrorPick[] {
-  const target = -card.lean.score;
-  const taken = new Set([titleKey(card)]);
-  return others
-    .filter(({ video }) => video.videoId !== card.video.videoId)
-    .map((other) => ({
-      card: other,
-      delta: other.lean.score - card.lean.score,
-      sameSide: !isOtherSide(card.lean.score, other.lean.score),
-      distance:
-        Math.abs(other.lean.score - target) - (other.lens === card.lens ? SAME_LENS_BONUS : 0),
-      tie: Number(other.shelf === card.shelf) * 2 + Number(read.has(other.video.videoId)),
-    }))
-    .sort(
-      (a, b) =>
-        Number(a.sameSide) - Number(b.sameSide) || a.distance - b.distance || a.tie - b.tie,
-    )
-    .filter(({ card: pick }) => {
-      const key = titleKey(pick);
-      return !taken.has(key) && taken.add(key);
-    })
-    .slice(0, MOST)
-    .map(({ card: pick, delta, sameSide }) => ({ card: pick, delta, sameSide }));
+  const ranked = others
+    .map((card) => pickOf(own, card, read?.has(card.video.videoId) ?? false))
+    .sort(compare);
+  const opposite = ranked.filter(({ card }) => own.lean.score * card.lean.score < 0);
+  const useful = withoutCopies(own, opposite.map(toTitled), MOST_PICKS);
+  if (useful.length > 0) return useful.map(({ pick }) => pick);
+  const middle = own.lean.score === 0;
+  return withoutCopies(own, ranked.map(toTitled), MOST_PICKS).map(({ pick }) => ({
+    ...pick,
+    sameSide: !middle,
+  }));
 }
 
-/** An episode in the very middle has both sides as its other. */
-function isOtherSide(here: number, there: number): boolean {
-  return here === 0 ? there !== 0 : Math.sign(there) === -Math.sign(here);
-}
-
-/** Re-uploads carry nearly the same title. */
-function titleKey({ video }: ReadingCard): string {
-  return video.title.toLowerCase().replace(/[^a-z0-9]+/g, '') || video.videoId;
-}
+const toTitled = (pick: MirrorPick) => ({ video: pick.card.video, pick });

@@ -1,41 +1,85 @@
-import { LENSES } from '@/core/lens';
+import { bareWord } from '@/core/bare-word';
+import { LENSES, type Lens } from '@/core/lens';
 import type { ReadingCard } from '@/core/reading';
+import { withoutCopies } from '@/core/same-talk';
+import { wordsOf } from '@/core/words-of';
 
-const MOST = 3;
+/** Related episodes shown at most. */
+const MOST_RELATED = 3;
 
-/**
- * The conversations nearest in subject, at most three: those of the same shelf or with a shared tag
- * or key phrase first, then by distance of subject. Where they lean plays no part.
- */
-export function relatedTo(card: ReadingCard, others: readonly ReadingCard[]): ReadingCard[] {
-  return others
-    .filter(({ video }) => video.videoId !== card.video.videoId)
-    .map((other) => ({ other, near: isNear(card, other), distance: subjectDistance(card, other) }))
-    .sort((a, b) => Number(b.near) - Number(a.near) || a.distance - b.distance)
-    .slice(0, MOST)
-    .map(({ other }) => other);
+/** Why one episode stands next to another, as data. */
+export interface Kinship {
+  readonly sameShelf: boolean;
+  /** Tags of both, without shelf, track and lens, as this episode writes them. */
+  readonly sharedTags: readonly string[];
+  /** Key phrases of both that share a word with a subject, as this episode writes them. */
+  readonly sharedPhrases: readonly string[];
+  /** How alike the lens mixes are: 1 the same, 0 nothing in common. */
+  readonly lensLikeness: number;
 }
 
-function isNear(a: ReadingCard, b: ReadingCard): boolean {
-  if (a.shelf !== '' && a.shelf === b.shelf) return true;
-  return sharedPhrases(a, b) > 0;
-}
+/** Small words within phrases don't make two of them alike. */
+const SMALL = new Set('of the and in on for ai'.split(' '));
 
-function sharedPhrases(a: ReadingCard, b: ReadingCard): number {
-  const own = new Set(a.keyPhrases.map((phrase) => phrase.toLowerCase()));
-  return b.keyPhrases.filter((phrase) => own.has(phrase.toLowerCase())).length;
-}
+const phraseWords = (phrases: readonly string[]) =>
+  new Set(
+    phrases
+      .flatMap(wordsOf)
+      .map(bareWord)
+      .map((word) => word.replace(/s$/, ''))
+      .filter((word) => !SMALL.has(word)),
+  );
 
-/**
- * How far two conversations lie apart in subject, 0 (the same) to 2: half the sum of differences of
- * their lens shares, plus the share of key phrases that they do not have in common. Symmetric.
- */
-export function subjectDistance(a: ReadingCard, b: ReadingCard): number {
-  const lenses = LENSES.reduce(
-    (sum, lens) => sum + Math.abs(a.lensShares[lens] - b.lensShares[lens]),
+const named = ({ shelf, track, lens }: ReadingCard) =>
+  new Set([shelf, track, lens].map((name) => name.toLowerCase()));
+
+/** Takes two episodes; gives what they have in common. Never looks at their scores. */
+export function kinshipOf(own: ReadingCard, other: ReadingCard): Kinship {
+  const skip = new Set([...named(own), ...named(other)]);
+  const otherTags = new Set(other.tags.map((tag) => tag.toLowerCase()));
+  const otherWords = phraseWords(other.keyPhrases);
+  const share = (card: ReadingCard, lens: Lens) => card.lensShares[lens] / 100;
+  const apart = LENSES.reduce(
+    (sum, lens) => sum + Math.abs(share(own, lens) - share(other, lens)),
     0,
   );
-  const all = Math.max(1, a.keyPhrases.length, b.keyPhrases.length);
-  const shared = Math.min(sharedPhrases(a, b), sharedPhrases(b, a));
-  return lenses / 200 + (1 - shared / all);
+  return {
+    sameShelf: own.shelf !== '' && own.shelf === other.shelf,
+    sharedTags: own.tags.filter(
+      (tag) => otherTags.has(tag.toLowerCase()) && !skip.has(tag.toLowerCase()),
+    ),
+    sharedPhrases: own.keyPhrases.filter((phrase) =>
+      [...phraseWords([phrase])].some((word) => otherWords.has(word)),
+    ),
+    lensLikeness: Math.max(0, 1 - apart / 2),
+  };
+}
+
+/** What the lens mix is worth beside key phrases: as much as two shared ones. */
+const LENS_WORTH = 2;
+
+function subjectLikeness({ sharedPhrases, lensLikeness }: Kinship): number {
+  return sharedPhrases.length + LENS_WORTH * lensLikeness;
+}
+
+/**
+ * Takes an episode and all others; gives up to three that are nearest by subject: those of the same
+ * shelf or with a shared tag first, then by shared key phrases and lens mix, never by score. Copies
+ * of the episode, or of one another, don't fill the places.
+ */
+export function relatedTo(own: ReadingCard, others: readonly ReadingCard[]): ReadingCard[] {
+  const ranked = others
+    .map((card) => {
+      const kinship = kinshipOf(own, card);
+      const near = kinship.sameShelf || kinship.sharedTags.length > 0;
+      return { card, near: near ? 1 : 0, likeness: subjectLikeness(kinship) };
+    })
+    .sort(
+      (a, b) =>
+        b.near - a.near ||
+        b.likeness - a.likeness ||
+        (a.card.video.videoId < b.card.video.videoId ? -1 : 1),
+    )
+    .map(({ card }) => card);
+  return withoutCopies(own, ranked, MOST_RELATED);
 }
