@@ -12,7 +12,7 @@ import { PROJECT_ROOT } from './project-root.ts';
 
 // Figures are ratios within one run: absolute times say more of the machine than of the code.
 const asJson = process.argv.includes('--json');
-const { json3, what } = loadCaptions();
+const { json3, what } = await loadCaptions();
 const outcome = parseCaptions(json3, { durationMs: 0 });
 if (outcome.kind === 'refused')
   throw new Error(`The bench's captions were refused: ${outcome.found}`);
