@@ -9,9 +9,7 @@ export function renderPage(page: ComponentChildren): void {
 }
 
 function Boundary({ children }: { readonly children: ComponentChildren }) {
-  const [thrown]: [unknown, () => void] = useErrorBoundary((error: unknown) => {
-    console.error(error);
-  });
+  const thrown: unknown = useErrorBoundary((error: unknown) => console.error(error))[0];
   if (thrown === undefined) return <>{children}</>;
   const message =
     thrown instanceof Error ? thrown.message : 'Something was thrown that is no error.';
