@@ -3,7 +3,7 @@ import type { OverlayView } from '@/core/overlay-view';
 import css from '@/ui/arc/arc.css?inline';
 import { ArcOverlay } from '@/ui/arc/arc-overlay';
 import type { OverlayActions, Playhead } from '@/ui/arc/overlay-actions';
-import parts from '@/ui/parts/parts.css?inline';
+import controls from '@/ui/parts/controls.css?inline';
 import theme from '@/ui/theme.css?inline';
 
 /** An overlay that stands in a shadow root. */
@@ -19,7 +19,7 @@ export function mountOverlay(
   playhead: Playhead,
 ): MountedOverlay {
   const style = document.createElement('style');
-  style.textContent = theme + parts + css;
+  style.textContent = theme + controls + css;
   const box = document.createElement('div');
   root.append(style, box);
   return {

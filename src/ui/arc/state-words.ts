@@ -102,8 +102,32 @@ export function languageName(code: string): string {
   }
 }
 
+type Told = Exclude<CaptionCause, 'no-tracks' | 'ad' | 'storage'>;
+
+const UNKNOWN_SHAPE =
+  'The captions came in a shape this version doesn’t know. An update may be needed.';
+
+const LINES: Record<Told, string> = {
+  gated:
+    'YouTube answered, but sent nothing. Switching captions on in the player and trying again often helps.',
+  'http-403': 'YouTube refused the captions (403). Reloading the page usually helps.',
+  'http-404': 'The captions have moved (404). Reloading the page usually helps.',
+  'http-429': 'YouTube asks for a pause (429). It usually works again after a minute.',
+  'http-5xx': 'YouTube has a fault of its own (503). Try again in a while.',
+  'not-json': UNKNOWN_SHAPE,
+  parse: UNKNOWN_SHAPE,
+  truncated: 'Only the first 41 minutes arrived, so nothing was scored.',
+  timeout: 'YouTube did not answer in time. Try again in a moment.',
+  offline: 'This computer is offline. Episodes in your library still open.',
+  consent: 'YouTube wants your cookie choice first. Make it, then try again.',
+  'age-restricted': 'YouTube shows this video to signed-in adults only, and its captions too.',
+  unplayable: 'YouTube doesn’t play this video here.',
+  'no-player': 'The player isn’t ready. Press play, then try again.',
+};
+
 function failure(state: State<'failed'>): Message {
-  switch (state.cause) {
+  const { cause } = state;
+  switch (cause) {
     case 'no-tracks':
       return NO_CAPTIONS;
     case 'ad':
@@ -124,51 +148,21 @@ function failure(state: State<'failed'>): Message {
       return {
         icon: 'warn',
         title: 'Captions could not be read.',
-        line: failureLine(state.cause, state),
+        line: lineOf(cause, state),
         buttons:
-          state.cause === 'offline' ? ['retry', 'open-library'] : ['retry', 'load-file', 'details'],
+          cause === 'offline' ? ['retry', 'open-library'] : ['retry', 'load-file', 'details'],
       };
   }
 }
 
-function failureLine(
-  cause: Exclude<CaptionCause, 'no-tracks' | 'ad' | 'storage'>,
-  { status, arrivedMs }: State<'failed'>,
-): string {
-  switch (cause) {
-    case 'gated':
-      return 'YouTube answered, but sent nothing. Switching captions on in the player and trying again often helps.';
-    case 'http-403':
-      return 'YouTube refused the captions (403). Reloading the page usually helps.';
-    case 'http-404':
-      return 'The captions have moved (404). Reloading the page usually helps.';
-    case 'http-429':
-      return 'YouTube asks for a pause (429). It usually works again after a minute.';
-    case 'http-5xx':
-      return `YouTube has a fault of its own${status === undefined ? '' : ` (${status})`}. Try again in a while.`;
-    case 'not-json':
-    case 'parse':
-      return 'The captions came in a shape this version doesn’t know. An update may be needed.';
-    case 'truncated':
-      return `Only ${arrived(arrivedMs)} arrived, so nothing was scored.`;
-    case 'timeout':
-      return 'YouTube did not answer in time. Try again in a moment.';
-    case 'offline':
-      return 'This computer is offline. Episodes in your library still open.';
-    case 'consent':
-      return 'YouTube wants your cookie choice first. Make it, then try again.';
-    case 'age-restricted':
-      return 'YouTube shows this video to signed-in adults only, and its captions too.';
-    case 'unplayable':
-      return 'YouTube doesn’t play this video here.';
-    case 'no-player':
-      return 'The player isn’t ready. Press play, then try again.';
-  }
+// The table's own figures stand for an example; here they give way to what really happened.
+function lineOf(cause: Told, { status, arrivedMs }: State<'failed'>): string {
+  const code = status === undefined ? '' : ` (${status})`;
+  return LINES[cause].replace(' (503)', code).replace('the first 41 minutes', arrived(arrivedMs));
 }
 
 function arrived(ms: number | undefined): string {
+  const minutes = Math.round((ms ?? 0) / 60_000);
   if (ms === undefined) return 'a part';
-  const minutes = Math.round(ms / 60_000);
-  if (minutes === 0) return 'the first seconds';
-  return minutes === 1 ? 'the first minute' : `the first ${plainText(minutes)} minutes`;
+  return minutes < 2 ? 'the first minute' : `the first ${plainText(minutes)} minutes`;
 }
