@@ -68,7 +68,7 @@ export function createPageDoor(
   );
   return {
     survey: createSurvey(document, player, pageUrl),
-    hasPlayer: () => findPlayer(document) !== null,
+    hasPlayer: () => (findPlayer(document) ?? findVideo(document)) !== null,
     isAdPlaying: () => isAdPlaying(document),
     isConsentPending: () => isConsentPending(document),
     isOffline: () => !window.navigator.onLine,

@@ -24,11 +24,12 @@ export class Playhead {
     this.#document = document;
     this.#player = player;
     this.#signal = signal;
-    signal.addEventListener('abort', () => this.#leave());
+    signal.addEventListener('abort', () => this.#letGo());
   }
 
   /** The present place in ms; 0 where there is no video. */
   get ms(): number {
+    this.follow();
     const seconds = this.#video?.currentTime ?? 0;
     return Number.isFinite(seconds) ? Math.max(0, Math.round(seconds * 1000 + this.#offsetMs)) : 0;
   }
@@ -47,7 +48,7 @@ export class Playhead {
   follow(): void {
     const video = findVideo(this.#document);
     if (video === this.#video || this.#signal.aborted) return;
-    this.#leave();
+    this.#letGo();
     this.#video = video;
     this.#release = new AbortController();
     const { signal } = this.#release;
@@ -55,11 +56,10 @@ export class Playhead {
     this.#onEvent();
   }
 
-  #leave(): void {
+  #letGo(): void {
     this.#release.abort();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#video = null;
   }
 
   #onEvent(): void {

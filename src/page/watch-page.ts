@@ -34,7 +34,8 @@ export function findPlayer(document: Document): Element | null {
 }
 
 export function findVideo(document: Document): HTMLVideoElement | null {
-  return findPlayer(document)?.querySelector<HTMLVideoElement>(VIDEO.css) ?? null;
+  const around = findPlayer(document) ?? findWatchPage(document);
+  return around?.querySelector<HTMLVideoElement>(VIDEO.css) ?? null;
 }
 
 export function findProgressBar(document: Document): Element | null {

@@ -31,15 +31,14 @@ const AD_LOOK_MS = 250;
 /** Everything together must have an end within 10 s, whatever hangs. */
 const ALL_MS = 9500;
 
-/** The page's data come within this, or not at all. */
+/** Player and data come within this, or not at all. */
 const FACTS_MS = 8000;
 
 /** Tracks come seconds after the rest of a video's data (2026-04), so an empty list is no answer. */
 const TRACKS_MS = 6000;
 
-/** Chapters and player may come a little later; the segments want the one, an ad shows in the other. */
+/** Chapters may come a little later; the segments want them. */
 const COMPLETE_MS = 1000;
-const PLAYER_MS = 3000;
 
 /** From "looking" to the arc or the reason for none; gives the state that it ended in. */
 export async function findCaptions(parts: FindParts): Promise<OverlayState> {
@@ -52,11 +51,9 @@ export async function findCaptions(parts: FindParts): Promise<OverlayState> {
 async function search(parts: FindParts): Promise<OverlayState> {
   const { page, signal, videoId } = parts;
   parts.show({ kind: 'looking' });
-  await waitFor(() => page.hasPlayer() || undefined, {
-    everyMs: LOOK_MS,
-    limitMs: PLAYER_MS,
-    signal,
-  });
+  const has = (): true | undefined => page.hasPlayer() || undefined;
+  const hasPlayer = await waitFor(has, { everyMs: LOOK_MS, limitMs: FACTS_MS, signal });
+  if (!hasPlayer) return failed(parts, 'no-player');
   await adIsOver(parts);
   const untilMs = performance.now() + ALL_MS;
   const facts = await waitForFacts(parts);
