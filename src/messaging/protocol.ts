@@ -68,6 +68,9 @@ export const toWorker = {
   getLastRead: z.object({}),
   listCards: z.object({}),
   forgetReading: ofVideo,
+  /** Episodes, notes and settings. */
+  forgetEverything: z.object({}),
+  countKept: z.object({}),
   getSettings: z.object({}),
   changeSettings: settings,
   getAssessment: ofVideo,
@@ -84,6 +87,8 @@ export interface WorkerAnswers {
   getLastRead: Known;
   listCards: ReadingCard[];
   forgetReading: null;
+  forgetEverything: null;
+  countKept: { readonly readings: number; readonly transcripts: number; readonly notes: number };
   getSettings: Settings;
   changeSettings: Settings;
   getAssessment: Assessment | null;

@@ -18,7 +18,7 @@ export type Database = IDBPDatabase<Tables>;
 
 export const DATABASE_NAME = 'perspective-arc';
 const VERSION = 1;
-const TABLES = ['cards', 'readings', 'transcripts', 'assessments', 'settings'] as const;
+export const TABLES = ['cards', 'readings', 'transcripts', 'assessments', 'settings'] as const;
 
 /** Another context with an older version holds the database open and does not let go. */
 export class DatabaseBlocked extends Error {

@@ -1,10 +1,12 @@
-import { openDatabase, type Database } from '@/store/database';
+import { openDatabase, TABLES, type Database } from '@/store/database';
 import type { VideoId } from '@/core/video-id';
 import { StorageFull, type EpisodeStore } from '@/store/episode-store';
 import { toAssessment, toCard, toReading, toSettings, toTranscript } from '@/store/rows';
 
 /** The tables that hold an episode; they are written in one transaction. */
 const OF_AN_EPISODE = ['cards', 'readings', 'transcripts'] as const;
+
+const COUNTED = ['readings', 'transcripts', 'assessments'] as const;
 
 /** Keeps everything in the browser's IndexedDB. The database is opened when first asked for. */
 export function createDiskStore(): EpisodeStore {
@@ -40,6 +42,22 @@ export function createDiskStore(): EpisodeStore {
     getSettings: async () => toSettings(await (await use()).get('settings', 'settings')),
     keepSettings: async (settings) => {
       await (await use()).put('settings', settings, 'settings');
+    },
+    countKept: async () => {
+      const transaction = (await use()).transaction(COUNTED);
+      const [readings, transcripts, notes] = await Promise.all([
+        transaction.objectStore('readings').count(),
+        transaction.objectStore('transcripts').count(),
+        transaction.objectStore('assessments').count(),
+      ]);
+      return { readings, transcripts, notes };
+    },
+    forgetEverything: async () => {
+      const transaction = (await use()).transaction(TABLES, 'readwrite');
+      await Promise.all([
+        ...TABLES.map((table) => transaction.objectStore(table).clear()),
+        transaction.done,
+      ]);
     },
   };
 }

@@ -25,6 +25,16 @@ export interface EpisodeStore {
   readonly keepAssessment: (id: VideoId, assessment: Assessment) => Promise<void>;
   readonly getSettings: () => Promise<Settings>;
   readonly keepSettings: (settings: Settings) => Promise<void>;
+  readonly countKept: () => Promise<Kept>;
+  /** Episodes, notes and settings, all at once. */
+  readonly forgetEverything: () => Promise<void>;
+}
+
+/** How much is kept. */
+export interface Kept {
+  readonly readings: number;
+  readonly transcripts: number;
+  readonly notes: number;
 }
 
 /** The browser refused a row for want of room. Any other failure of the store is a bug. */

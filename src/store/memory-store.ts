@@ -33,5 +33,17 @@ export function createMemoryStore(): EpisodeStore {
       kept.settings = settings;
       return Promise.resolve();
     },
+    countKept: () =>
+      Promise.resolve({
+        readings: episodes.size,
+        transcripts: episodes.size,
+        notes: assessments.size,
+      }),
+    forgetEverything: () => {
+      episodes.clear();
+      assessments.clear();
+      kept.settings = DEFAULT_SETTINGS;
+      return Promise.resolve();
+    },
   };
 }

@@ -32,6 +32,12 @@ export function createWorker(parts: WorkerParts): WorkerHandlers {
       await storeFor(parts, from).forgetEpisode(videoId);
       return null;
     },
+    forgetEverything: async (_ask, from) => {
+      await storeFor(parts, from).forgetEverything();
+      parts.tellSettings(await parts.store.getSettings());
+      return null;
+    },
+    countKept: (_ask, from) => storeFor(parts, from).countKept(),
     getSettings: () => parts.store.getSettings(),
     changeSettings: (change, from) => changeSettings(parts, change, from),
     getAssessment: async ({ videoId }) => (await parts.store.getAssessment(videoId)) ?? null,

@@ -38,6 +38,20 @@ describe.each(stores)('%s', (_name, create) => {
     expect(await store.getAssessment(sampleId())).toBeUndefined();
   });
 
+  it('counts what is kept and forgets all of it at once, settings too', async () => {
+    const store = create();
+    await store.keepEpisode(sampleEpisode(sampleId(1)));
+    await store.keepEpisode(sampleEpisode(sampleId(2)));
+    await store.keepAssessment(sampleId(1), assessment);
+    await store.keepSettings({ ...DEFAULT_SETTINGS, scale: 'order' });
+    expect(await store.countKept()).toEqual({ readings: 2, transcripts: 2, notes: 1 });
+    await store.forgetEverything();
+    expect(await store.countKept()).toEqual({ readings: 0, transcripts: 0, notes: 0 });
+    expect(await store.listCards()).toEqual([]);
+    expect(await store.getAssessment(sampleId(1))).toBeUndefined();
+    expect(await store.getSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
   it('lists the last read first, one card per video', async () => {
     const store = create();
     await store.keepEpisode(sampleEpisode(sampleId(1), 100));

@@ -248,6 +248,20 @@ describe('the worker', () => {
     expect(told.at(-1)).toEqual(settings);
   });
 
+  it('forgets everything when asked to, and a private window only what is its own', async () => {
+    const { worker } = workerWith();
+    await worker.readCaptions(question(manualJson3()), TAB);
+    await worker.readCaptions(question(manualJson3(), {}, 1), PRIVATE_TAB);
+    await worker.changeSettings({ scale: 'order' }, TAB);
+    await worker.forgetEverything({}, PRIVATE_TAB);
+    expect(await worker.countKept({}, PRIVATE_TAB)).toMatchObject({ readings: 0 });
+    expect(await worker.countKept({}, TAB)).toMatchObject({ readings: 1, transcripts: 1 });
+    expect(await worker.getSettings({}, TAB)).toMatchObject({ scale: 'order' });
+    await worker.forgetEverything({}, TAB);
+    expect(await worker.listCards({}, TAB)).toEqual([]);
+    expect(await worker.getSettings({}, TAB)).toEqual(DEFAULT_SETTINGS);
+  });
+
   it('opens its own pages and no others', async () => {
     const { worker, opened } = workerWith();
     await worker.openPage({ page: 'library' }, TAB);
