@@ -88,7 +88,9 @@ export function ArcTrack(props: Props) {
         onPointerLeave={pointed.leave}
         onClick={(event) => {
           const bar = barUnder(event, model);
-          if (bar) onSeek(bar.first);
+          if (!bar) return;
+          pointed.close();
+          onSeek(bar.first);
         }}
       >
         <ArcGround model={model} />

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { type Browser, chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
+import { findBrowser } from '../../../scripts/find-browser';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const src = fileURLToPath(new URL('../../../src', import.meta.url));
@@ -28,14 +29,17 @@ export async function openHarness(): Promise<Harness> {
   await server.listen();
   const [root] = server.resolvedUrls?.local ?? [];
   if (root === undefined) throw new Error('the harness server has no address');
-  const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+  const found = findBrowser();
+  if (!found) throw new Error('No Chromium here: install one, or name it in CHROME_PATH.');
+  const { executablePath } = found;
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const address = (view: object) => `${root}?view=${encodeURIComponent(JSON.stringify(view))}`;
   return {
     browser,
     address,
     open: async (view, options) => {
-      const page = await browser.newPage(options);
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
       await page.goto(address(view));
       await page.locator('perspective-arc .overlay').waitFor({ state: 'attached' });
       return page;

@@ -132,6 +132,6 @@ for (const { name, view, height = 260, media, before } of SHOTS) {
   if (media) await page.emulateMedia(media);
   await before?.(page);
   await page.screenshot({ path: `.work/shots/${name}.png`, animations: 'disabled' });
-  await page.close();
+  await page.context().close();
 }
 await harness.close();
