@@ -1,4 +1,4 @@
-import { markReasons } from '@/core/mark-reasons';
+import { markReasons, type MarkedStretch } from '@/core/mark-reasons';
 import type { Reason } from '@/core/segment';
 
 interface Props {
@@ -8,15 +8,20 @@ interface Props {
 
 /** A segment's words; those that moved the score are underlined, dashed where they pull down. */
 export function MarkedText({ text, reasons }: Props) {
+  return <Stretches stretches={markReasons(text, reasons)} />;
+}
+
+/** Words that are marked already. */
+export function Stretches({ stretches }: { readonly stretches: readonly MarkedStretch[] }) {
   return (
     <>
-      {markReasons(text, reasons).map((stretch, place) => [
+      {stretches.map(({ text, weight }, place) => [
         place > 0 && ' ',
-        stretch.weight === undefined ? (
-          stretch.text
+        weight === undefined ? (
+          text
         ) : (
-          <mark key={place} data-side={stretch.weight < 0 ? 'risk' : 'opportunity'}>
-            {stretch.text}
+          <mark key={place} data-side={weight < 0 ? 'risk' : 'opportunity'}>
+            {text}
           </mark>
         ),
       ])}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { clockText } from '@/core/numbers-for-people';
 import type { Reading } from '@/core/reading';
 import { PrivateNotice } from '@/ui/pages/private-notice';
-import { usePlayhead } from '@/ui/popup/use-playhead';
+import { usePlayhead } from '@/ui/summary/use-playhead';
 import { EmphasisedText } from '@/ui/summary/emphasised-text';
 import { InTheirWords } from '@/ui/summary/in-their-words';
 import { goTo } from '@/ui/summary/jump-to';

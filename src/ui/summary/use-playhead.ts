@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { VideoId } from '@/core/video-id';
-import { activeTab } from '@/messaging/active-tab';
+import { tabsOf } from '@/messaging/active-tab';
 import { askTab } from '@/messaging/ask-tab';
 
 const EACH_MS = 1000;
 
-/** Where the tab in front plays this video, in ms, once a second; undefined where it doesn't. */
+/** Where a tab plays this video, in ms, once a second; undefined where none does. */
 export function usePlayhead(videoId: VideoId): number | undefined {
   const [ms, setMs] = useState<number>();
   useEffect(() => {
@@ -18,8 +18,9 @@ export function usePlayhead(videoId: VideoId): number | undefined {
 }
 
 async function playheadOf(videoId: VideoId): Promise<number | undefined> {
-  const tab = await activeTab();
-  if (tab?.videoId !== videoId) return undefined;
-  const doing = await askTab(tab.id, 'describeTab', {});
-  return doing?.videoId === videoId ? doing.playheadMs : undefined;
+  for (const tabId of await tabsOf(videoId)) {
+    const doing = await askTab(tabId, 'describeTab', {});
+    if (doing?.videoId === videoId) return doing.playheadMs;
+  }
+  return undefined;
 }

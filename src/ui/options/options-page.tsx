@@ -1,0 +1,78 @@
+import type { Settings } from '@/core/settings';
+import { askWorker, isPrivate } from '@/messaging/ask-worker';
+import { ArcPreview } from '@/ui/options/arc-preview';
+import { DeleteEverything } from '@/ui/options/delete-everything';
+import { LookOptions } from '@/ui/options/look-options';
+import { ShowOptions } from '@/ui/options/show-options';
+import { PageFrame } from '@/ui/pages/page-frame';
+import { SectionNav } from '@/ui/pages/section-nav';
+import { useAsked } from '@/ui/summary/use-asked';
+
+const SECTIONS = [
+  ['where', 'Where it shows'],
+  ['look', 'How it looks'],
+  ['keyboard', 'Keyboard'],
+  ['storage', 'Storage'],
+] as const;
+
+/** The options; each change is kept at once and shown in the preview beside them. */
+export function OptionsPage() {
+  const [settings, show] = useAsked('getSettings', {});
+  const change = (part: Partial<Settings>) => {
+    if (settings) show({ ...settings, ...part });
+    void askWorker('changeSettings', part).then(show);
+  };
+  return (
+    <PageFrame
+      current="options"
+      end={isPrivate() ? 'Not kept in a private window' : 'Saved as you go'}
+    >
+      <div class="long-page options-page" aria-busy={settings === undefined}>
+        <SectionNav label="On this page" sections={SECTIONS} />
+        <article>
+          <h1>Options</h1>
+          {settings && (
+            <>
+              <ShowOptions showOn={settings.showOn} onChange={change} />
+              <LookOptions settings={settings} onChange={change} />
+            </>
+          )}
+          <Keyboard />
+          <section id="storage">
+            <h2>Storage</h2>
+            <DeleteEverything />
+          </section>
+        </article>
+        {settings && <ArcPreview settings={settings} />}
+      </div>
+    </PageFrame>
+  );
+}
+
+const KEYS = [
+  [['←', '→'], 'one segment'],
+  [['Home', 'End'], 'first, last'],
+  [['PgUp', 'PgDn'], 'one chapter'],
+  [['Enter'], 'jump there'],
+  [['Esc'], 'leave the arc'],
+] as const;
+
+function Keyboard() {
+  return (
+    <section id="keyboard">
+      <h2>Keyboard</h2>
+      <dl class="keys">
+        {KEYS.map(([keys, does]) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright';
+
+/** One picture of a page in one scene. */
+export interface Picture {
+  readonly name: string;
+  /** Under the project's root, with the scene in the query. */
+  readonly path: string;
+  readonly theme?: 'dark' | 'light';
+  readonly width: number;
+  readonly height: number;
+  /** The whole page, not just what is seen first. */
+  readonly whole?: boolean;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const popup = (name: string, scene: string, more: Partial<Picture> = {}): Picture => ({
+  name: `popup-${name}`,
+  path: `entrypoints/popup/index.html?scene=${scene}`,
+  width: 400,
+  height: 600,
+  ...more,
+});
+
+const page = (name: string, path: string, more: Partial<Picture> = {}): Picture => ({
+  name,
+  path: `entrypoints/${path}`,
+  width: 1280,
+  height: 900,
+  ...more,
+});
+
+export const PICTURES: readonly Picture[] = [
+  popup('dark', 'read'),
+  popup('light-first-frame', 'read', { theme: 'light', whole: false }),
+  popup('alone', 'alone'),
+  popup('no-video', 'no-video'),
+  popup('empty', 'empty'),
+  popup('scoring', 'scoring'),
+  popup('private', 'private', { theme: 'light' }),
+  popup('left-out', 'left-out'),
+  popup('failed', 'failed', { theme: 'light' }),
+  popup('absent', 'absent'),
+  page('library-dark', 'library/index.html'),
+  page('library-light', 'library/index.html', { theme: 'light', width: 900 }),
+  page('library-empty', 'library/index.html?scene=empty'),
+  page('episode-dark', 'library/index.html#/episode/made-up0001', {
+    whole: false,
+    height: 1350,
+    act: openLoudest,
+  }),
+  page('episode-top', 'library/index.html#/episode/made-up0001', { whole: false, height: 1350 }),
+  page('episode-whole', 'library/index.html#/episode/made-up0004', { theme: 'light' }),
+  page('episode-narrow', 'library/index.html#/episode/made-up0004', { width: 600 }),
+  page('methodology', 'methodology/index.html', { theme: 'light' }),
+  page('methodology-dark', 'methodology/index.html', { width: 800 }),
+  page('options-dark', 'options/index.html'),
+  page('options-light', 'options/index.html', { theme: 'light', width: 800, act: askToDelete }),
+  page('transcript', 'transcript/index.html?video=made-up0000', { whole: false }),
+  page('transcript-narrow', 'transcript/index.html?scene=alone', {
+    whole: false,
+    width: 426,
+    theme: 'light',
+  }),
+  page('episode-light', 'library/index.html#/episode/made-up0000', {
+    theme: 'light',
+    whole: false,
+    height: 1350,
+    act: openLoudest,
+  }),
+];
+
+/** Opens the reasons of the most risk-forward segment. */
+async function openLoudest(page: Page): Promise<void> {
+  await page.locator('[data-marker=risk]').click();
+}
+
+async function askToDelete(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Delete…' }).click();
+}
