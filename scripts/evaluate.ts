@@ -7,13 +7,15 @@ import { PATHS } from './training/paths.ts';
 import { readRatings } from './training/ratings.ts';
 import { scoreHeld, textIn, type TextForm } from './training/score-held.ts';
 import { figuresOf, TABLE_HEAD, tableRow } from './training/table.ts';
-import { crossValidate } from './training/train-model.ts';
+import { trainModel } from './training/train-model.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const path = process.argv[2] ?? PATHS.passages;
 try {
   const passages = readLabelled(path);
-  const { folds } = crossValidate(passages, readRatings(PATHS.ratings));
+  const ratings = readRatings(PATHS.ratings);
+  const transcripts = PATHS.transcripts;
+  const { folds } = await trainModel({ passages, ratings, transcripts }, { whole: false });
   say(`${passages.length} passages of ${new Set(passages.map((p) => p.episode)).size} episodes`);
   say(TABLE_HEAD);
   const forms: readonly TextForm[] = ['punctuated', 'bare'];

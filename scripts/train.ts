@@ -8,32 +8,32 @@ import { PATHS } from './training/paths.ts';
 import { readRatings } from './training/ratings.ts';
 import { scoreHeld } from './training/score-held.ts';
 import { figuresOf } from './training/table.ts';
-import { crossValidate, FOLDS, trainRaw } from './training/train-model.ts';
+import { FOLDS, trainModel } from './training/train-model.ts';
 
-const missing = [PATHS.passages, PATHS.ratings].filter((path) => !existsSync(path));
+const missing = [PATHS.passages, PATHS.ratings, PATHS.transcripts].filter(
+  (path) => !existsSync(path),
+);
 if (missing.length > 0) {
   process.stderr.write(`Training needs ${missing.join(' and ')}; the shipped model stays.\n`);
   process.exit(2);
 }
 const passages = readLabelled(PATHS.passages);
 const ratings = readRatings(PATHS.ratings);
-const { folds, mapping } = crossValidate(passages, ratings);
-const file = toModelFile(
-  { ...trainRaw(passages, ratings), mapping },
-  {
-    trainedOn: {
-      passages: passages.length,
-      sentences: passages.reduce((sum, p) => sum + p.sentences.length, 0),
-      episodes: new Set(passages.map((p) => p.episode)).size,
-      ratings: ratings.size,
-    },
-    figures: {
-      method: `${FOLDS}-fold cross-validation by episode`,
-      punctuated: figuresOf(scoreHeld(folds, passages, 'punctuated'), passages),
-      bare: figuresOf(scoreHeld(folds, passages, 'bare'), passages),
-    },
+const transcripts = PATHS.transcripts;
+const { folds, whole } = await trainModel({ passages, ratings, transcripts }, { whole: true });
+const file = toModelFile(whole as Record<string, unknown>, {
+  trainedOn: {
+    passages: passages.length,
+    sentences: passages.reduce((sum, p) => sum + p.sentences.length, 0),
+    episodes: new Set(passages.map((p) => p.episode)).size,
+    ratings: ratings.size,
   },
-);
+  figures: {
+    method: `${FOLDS}-fold cross-validation by episode`,
+    punctuated: figuresOf(scoreHeld(folds, passages, 'punctuated'), passages),
+    bare: figuresOf(scoreHeld(folds, passages, 'bare'), passages),
+  },
+});
 const { version } = toModel(JSON.parse(file));
 writeFileSync(PATHS.model, file);
 process.stdout.write(`Model ${version}: ${(file.length / 1024).toFixed(0)} KB, ${PATHS.model}\n`);

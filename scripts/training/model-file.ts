@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Model } from '@/core/model';
+import * as z from 'zod/mini';
+import type { Mapping, Model } from '@/core/model';
+
+/** The parts of a model as they were fitted, the network as network.py wrote it. */
+export interface ModelParts extends Omit<Model, 'version' | 'mapping' | 'network'> {
+  readonly network: unknown;
+}
 
 /** What is in the model file beside the model: where it comes from and how well it reads. */
 export interface ModelFacts {
@@ -7,27 +13,43 @@ export interface ModelFacts {
   readonly figures: Readonly<Record<string, unknown>>;
 }
 
+const network = z.looseObject({
+  share: z.object({ packed: z.string(), scale: z.array(z.number()) }),
+});
+
 const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
 
-function sorted<T>(map: ReadonlyMap<string, T>): Record<string, T> {
-  return Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : Number(a > b))));
+/**
+ * What `toModel` reads, as plain data: `phrases` (points by phrase), `polarity` (by judgement, in
+ * the order of phrases), `rules`, `stops`, `mapping`, `lens` (hundredths by distinct word) and
+ * `network` (see src/core/network.ts). The points of both parts are multiplied by their blend.
+ */
+export function toModelData(
+  parts: ModelParts,
+  blend: { readonly phrases: number; readonly network: number },
+  mapping: Mapping,
+): Record<string, unknown> {
+  const { share, ...layers } = network.parse(parts.network);
+  const scale = share.scale.map((value) => Number((value * blend.network).toPrecision(6)));
+  return {
+    version: 'unnamed',
+    mapping,
+    rules: parts.rules,
+    stops: parts.stops,
+    phrases: Object.fromEntries(
+      [...parts.phrases].map(([text, points]) => [text, round(points * blend.phrases, 2)]),
+    ),
+    polarity: parts.polarity,
+    lens: { bias: parts.lens.bias, words: Object.fromEntries(parts.lens.words) },
+    network: { ...layers, share: { ...share, scale } },
+  };
 }
 
-/**
- * The bytes of a model file: JSON with `version` (a number that counts formats and a hash of the
- * rest), `trainedOn`, `figures`, and what `toModel` reads: `phrases` (points by phrase), `rules`,
- * `stops`, `mapping` and `lens`.
- */
-export function toModelFile(model: Omit<Model, 'version'>, facts: ModelFacts): string {
-  const phrases = new Map([...model.phrases].map(([k, points]) => [k, round(points, 2)]));
-  const rest = {
-    ...facts,
-    mapping: model.mapping,
-    rules: model.rules,
-    stops: model.stops,
-    phrases: sorted(phrases),
-    lens: { bias: model.lens.bias, words: sorted(model.lens.words) },
-  };
-  const hash = createHash('sha256').update(JSON.stringify(rest)).digest('hex').slice(0, 8);
-  return `${JSON.stringify({ version: `1.${hash}`, ...rest })}\n`;
+/** The bytes of a model file: its version is the format and a hash of everything else in it. */
+export function toModelFile(data: Readonly<Record<string, unknown>>, facts: ModelFacts): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([data, facts]))
+    .digest('hex')
+    .slice(0, 8);
+  return `${JSON.stringify({ ...facts, ...data, version: `2.${hash}` })}\n`;
 }

@@ -19,8 +19,8 @@ export function scoreHeld(
   form: TextForm,
 ): Verdict[] {
   const verdicts = new Map<number, Verdict>();
-  folds.forEach(({ model, held }, fold) => {
-    const scorer = createScorer({ ...model, version: `fold ${fold}` });
+  folds.forEach(({ model, held }) => {
+    const scorer = createScorer(model);
     for (const i of held) {
       const passage = passages[i];
       if (passage) verdicts.set(i, scorer.score(textIn(form, passage)));

@@ -1,77 +1,132 @@
-import type { Mapping, Model } from '@/core/model';
-import { createPhraseReader } from '@/core/read-phrases';
-import { spokenWords } from '@/core/spoken-words';
+import type { Model } from '@/core/model';
+import { toModel } from '@/core/model';
+import { createTextReader } from '@/core/create-scorer';
 import { fitLens } from './fit-lens.ts';
 import { fitMapping } from './fit-mapping.ts';
+import { fitNetworks, NO_FOLD } from './fit-networks.ts';
 import { fitPhrases } from './fit-phrases.ts';
 import { foldOfEpisode } from './folds.ts';
+import { judgedPhrases } from './judged-phrases.ts';
 import { passageText, type LabelledPassage } from './labelled-passage.ts';
+import { toModelData, type ModelParts } from './model-file.ts';
+import { prepare } from './prepare.ts';
+import { fitRidge } from './ridge.ts';
 import { SCOPE_RULES, STOPS } from './scope-rules.ts';
 
 export const FOLDS = 5;
 
-/** A model that has not been put on the axis yet. */
-export type RawModel = Omit<Model, 'version' | 'mapping'>;
-
-/** Fits everything but the mapping. */
-export function trainRaw(
-  passages: readonly LabelledPassage[],
-  ratings: ReadonlyMap<string, number>,
-): RawModel {
-  const scopes = { rules: SCOPE_RULES, stops: STOPS };
-  return { ...scopes, phrases: fitPhrases(passages, ratings, scopes), lens: fitLens(passages) };
-}
-
-/** The sum of points of each passage, before it is put on the axis. */
-export function rawSums(model: RawModel, passages: readonly LabelledPassage[]): number[] {
-  const read = createPhraseReader(model);
-  return passages.map((p) =>
-    read(spokenWords(passageText(p))).reduce((sum, c) => sum + c.points, 0),
-  );
+/** What training starts from. */
+export interface Sources {
+  readonly passages: readonly LabelledPassage[];
+  readonly ratings: ReadonlyMap<string, number>;
+  /** Folder of transcripts. */
+  readonly transcripts: string;
 }
 
 /** One fold: the model of all the other episodes, and which passages were kept from it. */
 export interface Fold {
-  readonly model: Omit<Model, 'version'>;
+  readonly model: Model;
   readonly held: readonly number[];
 }
 
-/**
- * Cross-validation by episode. Each fold's mapping is fitted on what the other folds' models said
- * of their own held-out passages.
- */
-export function crossValidate(
+/** Ratings of the file, and those judged for the project where the file is silent. */
+function allRatings(ratings: ReadonlyMap<string, number>): Map<string, number> {
+  const all = new Map([...judgedPhrases(), ...ratings]);
+  return new Map([...all].sort(([a], [b]) => (a < b ? -1 : Number(a > b))));
+}
+
+/** Everything but the weights of the two parts and the mapping. */
+function fitParts(
   passages: readonly LabelledPassage[],
   ratings: ReadonlyMap<string, number>,
-): { folds: Fold[]; mapping: Mapping } {
+  network: unknown,
+): ModelParts {
+  const scopes = { rules: SCOPE_RULES, stops: STOPS };
+  return {
+    ...scopes,
+    phrases: fitPhrases(passages, ratings, scopes),
+    polarity: [...ratings.values()],
+    lens: fitLens(passages),
+    network,
+  };
+}
+
+/** What phrases and network each say of a passage, in points. */
+function partSums(parts: ModelParts, passages: readonly LabelledPassage[]): [number, number][] {
+  const model = toModel(toModelData(parts, { phrases: 1, network: 1 }, { below: 1, above: 1 }));
+  const sumOf = (of: Omit<Model, 'version' | 'mapping'>) => {
+    const read = createTextReader(of);
+    return (text: string) => read(text).contributions.reduce((sum, c) => sum + c.points, 0);
+  };
+  const { network, ...plain } = model;
+  const [both, phrases] = [sumOf({ ...plain, ...(network && { network }) }), sumOf(plain)];
+  return passages.map((passage) => {
+    const text = passageText(passage);
+    const alone = phrases(text);
+    return [alone, both(text) - alone];
+  });
+}
+
+/** How much of each part makes the best guess at the readers' scores (least squares). */
+function fitBlend(sums: readonly (readonly number[])[], truth: readonly number[]) {
+  const rows = sums.map((values) => ({ features: [0, 1], values }));
+  const trust = rows.map(() => 1);
+  const [phrases = 0, network = 0] = fitRidge(rows, truth, {
+    strength: Float64Array.of(1, 1),
+    trust,
+    steps: 20,
+  });
+  return { phrases: Math.max(0, phrases), network: Math.max(0, network) };
+}
+
+/**
+ * Cross-validation by episode, and the model of all passages. Each fold's blend and mapping are
+ * fitted on what the other folds' parts said of passages that they had not seen.
+ */
+export async function trainModel(
+  { passages, ratings: given, transcripts }: Sources,
+  wanted: { readonly whole: boolean },
+): Promise<{ folds: Fold[]; whole: unknown }> {
+  const ratings = allRatings(given);
   const foldOf = foldOfEpisode(passages, FOLDS);
   const folds = passages.map((p) => foldOf.get(p.episode) ?? 0);
-  const sums = passages.map(() => 0);
-  const raw = Array.from({ length: FOLDS }, (_, fold) => {
-    const model = trainRaw(
-      passages.filter((_p, i) => folds[i] !== fold),
-      ratings,
-    );
-    const held = passages.flatMap((_p, i) => (folds[i] === fold ? [i] : []));
-    const told = rawSums(
-      model,
-      held.flatMap((i) => passages[i] ?? []),
-    );
-    held.forEach((i, k) => (sums[i] = told[k] ?? 0));
-    return { model, held };
+  const without = Array.from({ length: FOLDS }, (_, fold) => fold);
+  const networks = await fitNetworks(
+    { ...prepare(passages, ratings, transcripts), folds },
+    wanted.whole ? [...without, NO_FOLD] : without,
+  );
+  const indices = (of: (fold: number) => boolean) =>
+    folds.flatMap((fold, i) => (of(fold) ? [i] : []));
+  const pick = (list: readonly number[]) => list.flatMap((i) => passages[i] ?? []);
+  const sums: [number, number][] = passages.map(() => [0, 0]);
+  const parts = without.map((fold) => {
+    const fitted = fitParts(pick(indices((f) => f !== fold)), ratings, networks[fold]);
+    const held = indices((f) => f === fold);
+    partSums(fitted, pick(held)).forEach((pair, k) => (sums[held[k] ?? 0] = pair));
+    return { fitted, held };
   });
-  const mappingWithout = (fold: number) => {
-    const kept = passages.flatMap((_p, i) => (folds[i] === fold ? [] : [i]));
-    return fitMapping(
-      kept.map((i) => sums[i] ?? 0),
-      kept.map((i) => passages[i]?.score ?? 0),
-    );
+  const finish = (fitted: ModelParts, seen: readonly number[]): unknown => {
+    const truth = seen.map((i) => passages[i]?.score ?? 0);
+    const rows = seen.map((i): [number, number] => sums[i] ?? [0, 0]);
+    const blend = fitBlend(rows, truth);
+    const told = rows.map(([a, b]) => a * blend.phrases + b * blend.network);
+    return toModelData(fitted, blend, fitMapping(told, truth));
   };
   return {
-    folds: raw.map(({ model, held }, fold) => ({
-      model: { ...model, mapping: mappingWithout(fold) },
+    folds: parts.map(({ fitted, held }, fold) => ({
+      model: toModel(
+        finish(
+          fitted,
+          indices((f) => f !== fold),
+        ),
+      ),
       held,
     })),
-    mapping: mappingWithout(-1),
+    whole: wanted.whole
+      ? finish(
+          fitParts(passages, ratings, networks.at(-1)),
+          indices(() => true),
+        )
+      : undefined,
   };
 }

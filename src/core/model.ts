@@ -1,5 +1,6 @@
 import type { Lens } from '@/core/lens';
 import { LENSES } from '@/core/lens';
+import { toNetwork, type Network } from '@/core/network';
 import type { Rule } from '@/core/segment';
 
 /**
@@ -28,15 +29,18 @@ export interface Model {
   readonly version: string;
   /** Points of each phrase (words as `spokenWords` gives them, joined by spaces). */
   readonly phrases: ReadonlyMap<string, number>;
+  /** Polarity of each phrase by judgement, -3 to 3, in the order of `phrases`. */
+  readonly polarity: readonly number[];
   readonly rules: readonly ScopeRule[];
   /** Words that end every open scope, such as "but". */
   readonly stops: readonly string[];
-  /** Points of the sum to points on the axis: slopes below and above 0, and where they halve. */
   readonly mapping: Mapping;
   readonly lens: LensModel;
+  /** Absent in a model of phrases alone. */
+  readonly network?: Network;
 }
 
-/** The monotone function from a sum of points to a score; see `toScore`. */
+/** Slopes, below and above 0, of the monotone function from a sum to a score; see `toScore`. */
 export interface Mapping {
   readonly below: number;
   readonly above: number;
@@ -111,9 +115,14 @@ export function toModel(data: unknown): Model {
   const file = toRecord(data, 'it');
   const mapping = toRecord(file['mapping'], 'mapping');
   const lens = toRecord(file['lens'], 'lens');
+  const phrases = toMap(file['phrases'], 'phrases', toNumber);
+  const polarity = toList(file['polarity'] ?? [], 'polarity', toNumber);
+  if (file['network'] !== undefined && polarity.length !== phrases.size)
+    fail('polarity', 'as long as phrases');
   return {
     version: toText(file['version'], 'version'),
-    phrases: toMap(file['phrases'], 'phrases', toNumber),
+    phrases,
+    polarity,
     rules: toList(file['rules'], 'rules', toRule),
     stops: toList(file['stops'], 'stops', toText),
     mapping: {
@@ -124,5 +133,6 @@ export function toModel(data: unknown): Model {
       bias: toLensWeights(lens['bias'], 'lens.bias'),
       words: toMap(lens['words'], 'lens.words', toLensWeights),
     },
+    ...(file['network'] !== undefined && { network: toNetwork(file['network']) }),
   };
 }
