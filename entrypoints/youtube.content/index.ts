@@ -2,7 +2,6 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerInTab } from '@/messaging/answer-in-tab';
 import { askWorker } from '@/messaging/ask-worker';
 import { isContextLost } from '@/messaging/context-lost';
-import { keepTyping } from '@/page/keep-typing';
 import { watchNavigation } from '@/page/navigation';
 import { createPageDoor } from '@/page/page-door';
 import { createPlayer } from '@/page/player';
@@ -17,12 +16,11 @@ const CONTEXT_CHECK_MS = 1000;
 
 export default defineContentScript({
   matches: ['https://www.youtube.com/*'],
-  // Early: ours is the first listener on the window then, and no caption request is missed.
+  // Early: the store can be asked while the page still loads, and no caption request is missed.
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main: (context) => {
     const { signal } = context;
-    keepTyping(window, signal);
     const player = createPlayer(document, () => location.href);
     const playhead = new Playhead(document, player, signal);
     const tab: TabWatch = new TabWatch({

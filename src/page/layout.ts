@@ -64,7 +64,6 @@ export class LayoutWatch {
     this.#sizes = new ResizeObserver(() => this.update());
     this.#theme = new MutationObserver(() => this.update());
     this.#theme.observe(document.documentElement, { attributes: true, attributeFilter: ['dark'] });
-    document.defaultView?.addEventListener('resize', () => this.update(), { signal });
     signal.addEventListener('abort', () => {
       this.#sizes.disconnect();
       this.#theme.disconnect();
@@ -80,7 +79,7 @@ export class LayoutWatch {
     this.#observe();
     if (!this.#host.isConnected) return;
     const next = readLayout(this.#document, this.#host);
-    if (isSame(next, this.#layout)) return;
+    if (JSON.stringify(next) === JSON.stringify(this.#layout)) return;
     this.#layout = next;
     this.#onChange(next);
   }
@@ -93,14 +92,4 @@ export class LayoutWatch {
     this.#sized = sized;
     for (const element of sized) if (element) this.#sizes.observe(element);
   }
-}
-
-function isSame(a: OverlayLayout, b: OverlayLayout): boolean {
-  return (
-    a.widthPx === b.widthPx &&
-    a.insetLeftPx === b.insetLeftPx &&
-    a.insetRightPx === b.insetRightPx &&
-    a.theatre === b.theatre &&
-    a.dark === b.dark
-  );
 }

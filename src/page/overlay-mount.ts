@@ -1,5 +1,5 @@
 import { LAYOUT_ATTRIBUTES } from '@/page/selectors';
-import { findMountPoint, findWatchPage, isFullscreen, isMountedAt } from '@/page/watch-page';
+import { findMountPoint, findWatchPage, isPlayerAway, isMountedAt } from '@/page/watch-page';
 
 /** The overlay's element; pages, tests and checks from outside know it by this name. */
 export const HOST_NAME = 'perspective-arc';
@@ -13,7 +13,7 @@ const CHECK_MS = 1000;
 
 /**
  * The one overlay element of the document, kept under the player through theatre, layout changes
- * and neighbours, hidden in fullscreen. `onSettled` is called after each look at its place.
+ * and neighbours, hidden in fullscreen and mini-player. `onSettled` is called after each look at its place.
  */
 export class OverlayMount {
   readonly host: HTMLElement;
@@ -35,6 +35,8 @@ export class OverlayMount {
     this.host = document.createElement(HOST_NAME);
     this.#observer = new MutationObserver(() => this.#settle());
     document.addEventListener('fullscreenchange', () => this.#settle(), { signal });
+    // YouTube tells its own layout changes, mini-player among them, by this event.
+    document.defaultView?.addEventListener('resize', () => this.#settle(), { signal });
     signal.addEventListener('abort', () => this.#stop());
   }
 
@@ -78,7 +80,7 @@ export class OverlayMount {
     for (const other of this.#document.querySelectorAll(HOST_NAME)) {
       if (other !== host) other.remove();
     }
-    const isHidden = isFullscreen(this.#document);
+    const isHidden = isPlayerAway(this.#document);
     host.style.display = isHidden ? 'none' : 'block';
     const point = findMountPoint(this.#document);
     if (!point || isMountedAt(host, point)) return;
@@ -98,7 +100,7 @@ export class OverlayMount {
     this.#observer.disconnect();
     this.#watched = watched;
     const [page, parent] = watched;
-    const attributeFilter = [...LAYOUT_ATTRIBUTES];
+    const attributeFilter = LAYOUT_ATTRIBUTES;
     if (page) this.#observer.observe(page, { attributes: true, attributeFilter });
     if (parent && parent !== page) this.#observer.observe(parent, { childList: true });
     if (parent && parent === page) {

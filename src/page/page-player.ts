@@ -20,7 +20,7 @@ export function createPagePlayer(
   natives: PageNatives,
 ): PagePlayer {
   const latest = keepNavigationData(page, natives);
-  const element = (): Element | null => natives.find(PLAYER.css);
+  const element = (): Element | null => natives.find(PLAYER);
   const call = (name: string, ...args: unknown[]): unknown =>
     callMethod(element(), name, args, natives);
   const isAd = (): boolean => hasAd(element(), natives);
@@ -32,11 +32,11 @@ export function createPagePlayer(
         () => call('getPlayerResponse'),
         () => latest().playerResponse,
         () => record(page).ytInitialPlayerResponse,
-        () => record(natives.find(WATCH_PAGE.css)).playerData,
+        () => record(natives.find(WATCH_PAGE)).playerData,
       ]),
       pageData: findPageData(videoId, [
         () => latest().pageData,
-        () => record(natives.find(WATCH_PAGE.css)).data,
+        () => record(natives.find(WATCH_PAGE)).data,
         () => record(page).ytInitialData,
       ]),
       runtimeTracks: trim(call('getAudioTrack'), RUNTIME_TRACKS_SHAPE),
@@ -128,7 +128,7 @@ function clientOf(page: Window & typeof globalThis, natives: PageNatives): objec
 }
 
 function areCaptionsOn(natives: PageNatives): boolean {
-  const button = natives.find(`${PLAYER.css} ${SUBTITLES_BUTTON.css}`);
+  const button = natives.find(`${PLAYER} ${SUBTITLES_BUTTON}`);
   return button !== null && natives.attribute(button, 'aria-pressed') === 'true';
 }
 

@@ -5,6 +5,7 @@ import {
   CONSENT,
   FULL_BLEED,
   METADATA,
+  MINIPLAYER,
   PLAYER,
   PLAYER_FRAME,
   PRIMARY_COLUMN,
@@ -24,22 +25,22 @@ export interface MountPoint {
 
 /** The watch page that is in use; old ones stay in the document, hidden. */
 export function findWatchPage(document: Document): Element | null {
-  const pages = [...document.querySelectorAll(WATCH_PAGE.css)];
+  const pages = [...document.querySelectorAll(WATCH_PAGE)];
   return pages.find((page) => page.closest('[hidden]') === null) ?? null;
 }
 
 /** The watch page's player, and not one of a preview or of a page left behind. */
 export function findPlayer(document: Document): Element | null {
-  return findWatchPage(document)?.querySelector(PLAYER.css) ?? document.querySelector(PLAYER.css);
+  return findWatchPage(document)?.querySelector(PLAYER) ?? document.querySelector(PLAYER);
 }
 
 export function findVideo(document: Document): HTMLVideoElement | null {
   const around = findPlayer(document) ?? findWatchPage(document);
-  return around?.querySelector<HTMLVideoElement>(VIDEO.css) ?? null;
+  return around?.querySelector<HTMLVideoElement>(VIDEO) ?? null;
 }
 
 export function findProgressBar(document: Document): Element | null {
-  return findPlayer(document)?.querySelector(PROGRESS_BAR.css) ?? null;
+  return findPlayer(document)?.querySelector(PROGRESS_BAR) ?? null;
 }
 
 /** True while an advertisement stands in the player. */
@@ -50,23 +51,24 @@ export function isAdPlaying(document: Document): boolean {
 
 /** True while YouTube waits for the viewer's cookie choice. */
 export function isConsentPending(document: Document): boolean {
-  const box = document.querySelector(CONSENT.css);
+  const box = document.querySelector(CONSENT);
   return box !== null && box.closest('[hidden]') === null && box.childElementCount > 0;
 }
 
-export function isFullscreen(document: Document): boolean {
-  if (document.fullscreenElement) return true;
+/** True while there is no place under the player: fullscreen, or the player floats in a corner. */
+export function isPlayerAway(document: Document): boolean {
+  if (document.fullscreenElement || document.querySelector(`${MINIPLAYER} ${PLAYER}`)) return true;
   return findWatchPage(document)?.hasAttribute('fullscreen') ?? false;
 }
 
 export function isTheatre(watchPage: Element): boolean {
   if (watchPage.hasAttribute('theater')) return true;
-  return watchPage.querySelector(FULL_BLEED.css)?.querySelector(PLAYER.css) != null;
+  return watchPage.querySelector(FULL_BLEED)?.querySelector(PLAYER) != null;
 }
 
 /** The title as it is drawn, or the document's, without YouTube's own name. */
 export function drawnTitle(document: Document): string {
-  const title = findWatchPage(document)?.querySelector(TITLE.css)?.textContent.trim() ?? '';
+  const title = findWatchPage(document)?.querySelector(TITLE)?.textContent.trim() ?? '';
   return title === ''
     ? document.title.replace(/ - YouTube$/, '').slice(0, 500)
     : title.slice(0, 500);
@@ -80,12 +82,12 @@ export function findMountPoint(document: Document): MountPoint | null {
   const page = findWatchPage(document);
   if (!page) return null;
   const theatre = isTheatre(page);
-  const columns = page.querySelector(COLUMNS.css);
+  const columns = page.querySelector(COLUMNS);
   if (theatre && columns?.parentElement) {
     return { parent: columns.parentElement, after: null, before: columns, theatre };
   }
-  const frame = page.querySelector(PLAYER_FRAME.css);
-  const below = [METADATA, BELOW].map(({ css }) => page.querySelector(css));
+  const frame = page.querySelector(PLAYER_FRAME);
+  const below = [METADATA, BELOW].map((css) => page.querySelector(css));
   if (frame?.parentElement) {
     const parent = frame.parentElement;
     const before = below.find((next) => next?.parentElement === parent) ?? null;
@@ -93,7 +95,7 @@ export function findMountPoint(document: Document): MountPoint | null {
   }
   const before = below.find((next) => next?.parentElement != null);
   if (before?.parentElement) return { parent: before.parentElement, after: null, before, theatre };
-  const column = page.querySelector(PRIMARY_COLUMN.css);
+  const column = page.querySelector(PRIMARY_COLUMN);
   return column && { parent: column, after: null, before: column.firstElementChild, theatre };
 }
 

@@ -200,6 +200,12 @@ export class VideoWatch {
       show: (state) => this.#show(state),
     });
     if (last.kind === 'ready' && !translate) await this.#upgrade(signal, true);
+    // The viewer may follow our advice and switch captions on: what the player fetches then serves.
+    if (last.kind === 'failed' && last.attempts.length > 0) {
+      page.onCaught((caught) => {
+        if (caught === videoId) this.retry();
+      }, signal);
+    }
   }
 
   async #upgrade(signal: AbortSignal, mayAsk: boolean): Promise<void> {
