@@ -22,7 +22,7 @@ export function ArcTooltip(props: {
   children: ComponentChildren;
 }) {
   const { atPx, widthPx, topPx, onStay, onLeave, wishPx = WIDTH, children } = props;
-  const wide = Math.min(WIDTH, wishPx, widthPx);
+  const wide = Math.min(wishPx, widthPx);
   const left = Math.min(widthPx - wide, Math.max(0, atPx - wide / 2));
   return (
     <div

@@ -40,7 +40,7 @@ export function OverlayControls({ view, act, closeUp, onCloseUp, tableOpen, onTa
         title="Close-up ×3"
         onClick={onCloseUp}
       >
-        <Icon name="zoom" size={16} />
+        <Icon name="zoom" size={closeUpWord(layout.widthPx) === '' ? 20 : 16} />
         {closeUpWord(layout.widthPx)}
       </button>
       <IconButton
