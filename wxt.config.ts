@@ -21,7 +21,7 @@ export default defineConfig({
     name: 'Perspective Arc',
     description:
       'Shows a long conversation about AI on YouTube as an arc between risk and opportunity, on your own machine.',
-    permissions: ['unlimitedStorage'],
+    permissions: ['scripting', 'unlimitedStorage'],
     host_permissions: ['https://www.youtube.com/*'],
     action: { default_title: 'Perspective Arc' },
     ...(browser === 'firefox'

@@ -27,6 +27,9 @@ export default defineBackground(() => {
       openPage: async (path) => {
         await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
       },
+      loadOverlay: async (tabId) => {
+        await browser.scripting.executeScript({ target: { tabId }, files: ['/overlay.js'] });
+      },
       now: Date.now,
       pause: () => new Promise((resolve) => setTimeout(resolve)),
     }),

@@ -8,8 +8,8 @@ import { createPlayer } from '@/page/player';
 import { Playhead } from '@/page/playhead';
 import { watchRequestedCaptions } from '@/page/requested-captions';
 import { OverlayStage } from '@/tab/overlay-stage';
+import { loadOverlay } from '@/tab/overlay-script';
 import { TabWatch } from '@/tab/tab-watch';
-import { mountOverlay } from '@/ui/arc/mount-overlay';
 
 /** An update of the extension is noticed this soon. */
 const CONTEXT_CHECK_MS = 1000;
@@ -26,11 +26,14 @@ export default defineContentScript({
     const tab: TabWatch = new TabWatch({
       page: createPageDoor(window, player, watchRequestedCaptions(window, signal)),
       ask: askWorker,
-      stage: new OverlayStage(
+      stage: new OverlayStage({
         document,
-        (root) => mountOverlay(root, tab.actions, playhead),
+        load: async () => {
+          const mount = await loadOverlay(askWorker);
+          return (root) => mount(root, tab.actions, playhead);
+        },
         signal,
-      ),
+      }),
       playheadMs: () => playhead.ms,
       location,
       end: () => context.abort(),

@@ -24,6 +24,7 @@ const FOR_TABS: ReadonlySet<string> = new Set<WorkerQuestion>([
   'getSettings',
   'changeSettings',
   'openPage',
+  'loadOverlay',
 ]);
 
 /** Starts to answer. To be called in the worker's first turn, or the waking message is missed. */

@@ -77,6 +77,8 @@ export const toWorker = {
   saveAssessment: z.object({ videoId, assessment }),
   /** Opens a page of ours in a new tab; an episode's page where a video is named. */
   openPage: z.object({ page, videoId: z.optional(videoId) }),
+  /** Puts the overlay's own script into the asking tab; other YouTube pages don't carry it. */
+  loadOverlay: z.object({}),
 } satisfies Record<keyof WorkerAnswers, z.ZodMiniType>;
 
 /** What the worker answers, by question. Our own build made it, so nobody parses it again. */
@@ -95,6 +97,7 @@ export interface WorkerAnswers {
   /** Kept, or not because this is a private window. */
   saveAssessment: { readonly kept: boolean };
   openPage: null;
+  loadOverlay: null;
 }
 
 export type WorkerQuestion = keyof WorkerAnswers;

@@ -5,25 +5,34 @@ import type { Video } from '@/core/video';
 import { LayoutWatch } from '@/page/layout';
 import { OverlayMount } from '@/page/overlay-mount';
 import { markHost } from '@/tab/host-attributes';
+import type { DrawnOverlay } from '@/tab/overlay-script';
 
-/** An overlay that stands in a shadow root; the ui room makes it. */
-export interface DrawnOverlay {
-  readonly show: (view: OverlayView) => void;
-  readonly remove: () => void;
+/** What a stage needs. */
+export interface StageParts {
+  readonly document: Document;
+  /** Loads what draws into a root. */
+  readonly load: () => Promise<(root: ShadowRoot) => DrawnOverlay>;
+  readonly signal: AbortSignal;
 }
 
-/** The overlay's element with what is drawn in it. */
+/**
+ * The overlay's element with what is drawn in it. The element is placed when it can be drawn, so
+ * that it has its height from its first frame.
+ */
 export class OverlayStage {
+  readonly #parts: StageParts;
   readonly #mount: OverlayMount;
   readonly #layout: LayoutWatch;
   readonly #root: ShadowRoot;
-  readonly #draw: (root: ShadowRoot) => DrawnOverlay;
+  #loading: Promise<void> | undefined;
+  #draw: ((root: ShadowRoot) => DrawnOverlay) | undefined;
   #drawn: DrawnOverlay | undefined;
   #scene: Omit<OverlayView, 'layout'> | undefined;
 
-  constructor(document: Document, draw: (root: ShadowRoot) => DrawnOverlay, signal: AbortSignal) {
-    this.#draw = draw;
-    this.#mount = new OverlayMount(document, () => this.#onSettled(), signal);
+  constructor(parts: StageParts) {
+    const { document, signal } = parts;
+    this.#parts = parts;
+    this.#mount = new OverlayMount(document, () => this.#layout.update(), signal);
     this.#root = this.#mount.host.attachShadow({ mode: 'open' });
     this.#layout = new LayoutWatch(document, this.#mount.host, () => this.#paint(), signal);
   }
@@ -37,12 +46,17 @@ export class OverlayStage {
     this.#mount.forgive();
   }
 
-  /** Shows a state of a video, in its place under the player. */
+  /** Gets ready to draw. Throws what kept it from that; the next call tries again. */
+  prepare(): Promise<void> {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  /** Shows a state of a video, in its place under the player, once it is ready to draw. */
   show(video: Video, state: OverlayState, settings: Settings): void {
     this.#scene = { video, state, settings };
     markHost(this.#mount.host, video.videoId, state);
-    this.#mount.place();
-    this.#paint();
+    this.#place();
   }
 
   /** Takes everything away. */
@@ -53,14 +67,24 @@ export class OverlayStage {
     this.#drawn = undefined;
   }
 
-  #onSettled(): void {
-    this.#layout.update();
-    if (!this.#drawn) this.#paint();
+  async #load(): Promise<void> {
+    try {
+      this.#draw = await this.#parts.load();
+    } catch (error) {
+      this.#loading = undefined;
+      throw error;
+    }
+    this.#place();
+  }
+
+  #place(): void {
+    if (!this.#scene || !this.#draw) return;
+    this.#drawn ??= this.#draw(this.#root);
+    this.#paint();
+    this.#mount.place();
   }
 
   #paint(): void {
-    if (!this.#scene || !this.#mount.host.isConnected) return;
-    this.#drawn ??= this.#draw(this.#root);
-    this.#drawn.show({ ...this.#scene, layout: this.#layout.layout });
+    if (this.#scene) this.#drawn?.show({ ...this.#scene, layout: this.#layout.layout });
   }
 }

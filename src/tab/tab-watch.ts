@@ -10,6 +10,7 @@ import type { PageDoor } from '@/page/page-door';
 import { describeTab } from '@/tab/describe-tab';
 import type { OverlayStage } from '@/tab/overlay-stage';
 import { placeKept } from '@/tab/place-kept';
+import type { TabActions } from '@/tab/tab-actions';
 import { VideoWatch } from '@/tab/video-watch';
 
 /** What a tab is made of. */
@@ -23,8 +24,6 @@ export interface TabWatchParts {
   /** Ends every listener and timer of this script. */
   readonly end: () => void;
 }
-
-type Page = WorkerAsk<'openPage'>['page'];
 
 /** One YouTube tab: which video it shows, what the viewer wants, what others ask of it. */
 export class TabWatch {
@@ -73,23 +72,23 @@ export class TabWatch {
   }
 
   /** What the overlay may ask. */
-  readonly actions = {
-    seek: (ms: number): void => void this.#seek(ms),
-    retry: (): void => this.#watch?.retry(),
-    loadFile: (file: File): void => this.#watch?.loadFile(file),
-    changeSettings: (change: Partial<Settings>): void => {
+  readonly actions: TabActions = {
+    seek: (ms) => void this.#seek(ms),
+    retry: () => this.#watch?.retry(),
+    loadFile: (file) => this.#watch?.loadFile(file),
+    changeSettings: (change) => {
       this.#apply({ ...this.#settings, ...change });
       void this.#ask('changeSettings', change);
     },
-    openPage: (page: Page, videoId?: VideoId): void =>
+    openPage: (page, videoId) =>
       void this.#ask('openPage', videoId === undefined ? { page } : { page, videoId }),
-    reloadPage: (): void => {
+    reloadPage: () => {
       const { location, playheadMs } = this.#parts;
       location.replace(placeKept(location.href, playheadMs()));
     },
-    useTranslation: (): void => this.#watch?.useTranslation(),
-    goOnWithoutKeeping: (): void => this.#watch?.goOnWithoutKeeping(),
-    freeSpace: (): void => void this.#ask('openPage', { page: 'library' }),
+    useTranslation: () => this.#watch?.useTranslation(),
+    goOnWithoutKeeping: () => this.#watch?.goOnWithoutKeeping(),
+    freeSpace: () => void this.#ask('openPage', { page: 'library' }),
   };
 
   /** What the worker and our pages may ask. */
@@ -125,8 +124,11 @@ export class TabWatch {
       ask,
       showOn: () => this.#settings.showOn,
       show: (video: Video, state: OverlayState) => {
-        if (!this.#over) stage.show(video, state, this.#settings);
+        if (this.#over) return;
+        stage.show(video, state, this.#settings);
+        void this.#prepare();
       },
+      prepare: () => void this.#prepare(),
       leaveOut: () => stage.clear(),
       onError: (error) => this.#onError(error),
     });
@@ -156,12 +158,23 @@ export class TabWatch {
     }
   }
 
-  #onError(error: unknown): void {
-    if (isContextLost() || (error instanceof Error && error.name === 'ContextLost')) {
-      this.outdate();
-    } else {
-      this.#watch?.fail();
-      console.warn('Perspective Arc could not go on with this video.', error);
+  async #prepare(): Promise<void> {
+    try {
+      await this.#parts.stage.prepare();
+    } catch (error) {
+      if (!this.#isOutdatedBy(error)) console.warn('Perspective Arc could not draw.', error);
     }
+  }
+
+  #onError(error: unknown): void {
+    if (this.#isOutdatedBy(error)) return;
+    this.#watch?.fail();
+    console.warn('Perspective Arc could not go on with this video.', error);
+  }
+
+  #isOutdatedBy(error: unknown): boolean {
+    const isLost = isContextLost() || (error instanceof Error && error.name === 'ContextLost');
+    if (isLost) this.outdate();
+    return isLost;
   }
 }

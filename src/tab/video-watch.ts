@@ -20,6 +20,8 @@ export interface VideoWatchParts {
   readonly showOn: () => Settings['showOn'];
   /** Draws a state; mounts the overlay if it isn't yet. */
   readonly show: (video: Video, state: OverlayState) => void;
+  /** An overlay will be shown: what draws it may be fetched. */
+  readonly prepare: () => void;
   /** The options leave this video out: nothing is to stand there. */
   readonly leaveOut: () => void;
   /** Something threw: the extension is gone, or there is a fault of ours. */
@@ -150,6 +152,7 @@ export class VideoWatch {
       this.#parts.leaveOut();
       return;
     }
+    this.#parts.prepare();
     const known = await asking;
     signal.throwIfAborted();
     if (known.kind === 'unknown') return this.#read(signal, false);

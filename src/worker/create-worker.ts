@@ -50,6 +50,10 @@ export function createWorker(parts: WorkerParts): WorkerHandlers {
       await parts.openPage(pathOf(page, videoId));
       return null;
     },
+    loadOverlay: async (_ask, { tabId }) => {
+      if (tabId !== undefined) await parts.loadOverlay(tabId);
+      return null;
+    },
   };
 }
 

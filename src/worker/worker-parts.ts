@@ -18,6 +18,8 @@ export interface WorkerParts {
   readonly tellSettings: (settings: Settings) => void;
   /** Opens a page of the extension, such as "library.html#/episode/ID". */
   readonly openPage: (path: string) => Promise<void>;
+  /** Runs the overlay's script in the top frame of a tab. */
+  readonly loadOverlay: (tabId: number) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Gives way, so that questions and events are served between two steps of work. */

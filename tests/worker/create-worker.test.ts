@@ -89,6 +89,7 @@ function workerWith(change: Partial<WorkerParts> = {}) {
       opened.push(path);
       return Promise.resolve();
     },
+    loadOverlay: () => Promise.resolve(),
     now: () => (clock.now += 15),
     pause: () => Promise.resolve(),
     ...change,

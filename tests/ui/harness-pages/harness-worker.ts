@@ -32,6 +32,7 @@ answerWorker(
     tellProgress: () => undefined,
     tellSettings: () => undefined,
     openPage: () => Promise.resolve(),
+    loadOverlay: () => Promise.resolve(),
     now: Date.now,
     pause: () => Promise.resolve(),
   }),
