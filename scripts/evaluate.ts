@@ -1,31 +1,52 @@
 // Prints how well the scorer agrees with readers, beside published scorers, by cross-validation:
 // `npm run evaluate [-- labelled.jsonl]`.
 import process from 'node:process';
-import { peerScorers } from './training/peers.ts';
+import { measurePointing } from './training/explanations.ts';
 import { readLabelled } from './training/labelled-passage.ts';
+import { learningCurve } from './training/learning-curve.ts';
 import { PATHS } from './training/paths.ts';
+import { peerScorers } from './training/peers.ts';
 import { readRatings } from './training/ratings.ts';
 import { scoreHeld, textIn, type TextForm } from './training/score-held.ts';
 import { figuresOf, TABLE_HEAD, tableRow } from './training/table.ts';
-import { trainModel } from './training/train-model.ts';
+import { FOLDS, trainModel } from './training/train-model.ts';
+
+const FORMS: readonly TextForm[] = ['punctuated', 'bare'];
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const path = process.argv[2] ?? PATHS.passages;
-try {
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+
+async function evaluate(path: string): Promise<void> {
   const passages = readLabelled(path);
-  const ratings = readRatings(PATHS.ratings);
-  const transcripts = PATHS.transcripts;
-  const { folds } = await trainModel({ passages, ratings, transcripts }, { whole: false });
-  say(`${passages.length} passages of ${new Set(passages.map((p) => p.episode)).size} episodes`);
+  const sources = {
+    passages,
+    ratings: readRatings(PATHS.ratings),
+    transcripts: PATHS.transcripts,
+  };
+  const { folds } = await trainModel(sources, { whole: false });
+  const episodes = new Set(passages.map((p) => p.episode)).size;
+  say(`${passages.length} passages of ${episodes} episodes, ${FOLDS}-fold by episode`);
   say(TABLE_HEAD);
-  const forms: readonly TextForm[] = ['punctuated', 'bare'];
-  for (const form of forms) {
-    say(tableRow('Perspective Arc', form, figuresOf(scoreHeld(folds, passages, form), passages)));
+  for (const form of FORMS) {
+    const verdicts = scoreHeld(folds, passages, form);
+    say(tableRow('Perspective Arc', form, figuresOf(verdicts, passages)));
     for (const peer of peerScorers()) {
       const told = passages.map((p) => ({ score: peer.score(textIn(form, p)) }));
       say(tableRow(peer.name, form, figuresOf(told, passages)));
     }
   }
+  const { sentences, explained, overlap, random } = measurePointing(folds, passages);
+  say(
+    `Strongest reason overlaps a reader's words: ${percent(overlap)} (a content word at random: ` +
+      `${percent(random)}), in ${percent(explained)} of ${sentences} sentences; the others get no reason.`,
+  );
+  for (const { share, rho } of learningCurve(folds, passages)) {
+    say(`Phrases alone, learnt from ${percent(share)} of the other episodes: ρ ${rho.toFixed(3)}`);
+  }
+}
+
+try {
+  await evaluate(process.argv[2] ?? PATHS.passages);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(2);

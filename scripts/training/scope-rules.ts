@@ -16,7 +16,8 @@ export const SCOPE_RULES: readonly ScopeRule[] = [
       nothing, isn't, aren't, wasn't, weren't, don't, doesn't, didn't, can't, couldn't, won't,
       wouldn't, shouldn't, haven't, hasn't, hadn't, ain't, mustn't, no longer, far from,
       rather than, instead of, stop, stops, avoid, avoids, prevent, prevents, rule out,
-      fail to, fails to, failed to, lack, lacks, lack of`),
+      fail to, fails to, failed to, lack, lacks, lack of,
+      not really`),
     except: words(`not only, not just, not merely, no doubt, no matter, not to mention, not sure,
       don't know, no question, why not, why don't, whether or not`),
   },
@@ -49,7 +50,7 @@ export const SCOPE_RULES: readonly ScopeRule[] = [
     cues: words(`very, really, extremely, super, incredibly, totally, hugely, deeply, highly,
       completely, enormously, especially, surprisingly, remarkably, so much, much more, a lot,
       absolutely, truly, massively, seriously`),
-    except: words(`really just, not really`),
+    except: words(`really just`),
   },
   {
     rule: 'conditional',

@@ -25,7 +25,10 @@ export interface Network {
   readonly lensBias: Float32Array;
 }
 
-/** One convolution: `offsets` are the places it reads, seen from the place it writes. */
+/**
+ * One convolution: `offsets` are the places it reads, seen from the place it writes. Weights lie
+ * channel by channel, within it offset by offset, within that input by input.
+ */
 export interface Layer {
   readonly offsets: readonly number[];
   readonly weights: Float32Array;
@@ -67,9 +70,14 @@ function toLayer(value: unknown, inputs: number, channels: number, where: string
   const { offsets, weights, bias } = value as Record<string, unknown>;
   if (!Array.isArray(offsets)) return fail(`${where}.offsets is not a list`);
   const places = toNumbers(offsets, offsets.length, `${where}.offsets`);
+  const inputsAll = places.length * inputs;
+  const byInput = toMatrix(weights, inputsAll, channels, `${where}.weights`);
   return {
     offsets: places,
-    weights: toMatrix(weights, places.length * inputs, channels, `${where}.weights`),
+    weights: byInput.map((_weight, i) => {
+      const [channel, input] = [Math.floor(i / inputsAll), i % inputsAll];
+      return byInput[input * channels + channel] ?? 0;
+    }),
     bias: Float32Array.from(toNumbers(bias, channels, `${where}.bias`)),
   };
 }

@@ -32,9 +32,12 @@ export function createPhraseTrie(phrases: readonly string[]): PhraseTrie {
   });
   return {
     longestAt(words, at) {
-      let node: Node | undefined = root;
+      // Most words begin nothing: one look-up settles them.
+      let node = root.next.get(words[at]?.word ?? '');
+      if (node === undefined) return undefined;
       let found: PhraseMatch | undefined;
-      for (let i = at; i < words.length; i++) {
+      if (node.phrase >= 0) found = { length: 1, phrase: node.phrase };
+      for (let i = at + 1; i < words.length; i++) {
         node = node.next.get(words[i]?.word ?? '');
         if (node === undefined) break;
         if (node.phrase >= 0) found = { length: i + 1 - at, phrase: node.phrase };

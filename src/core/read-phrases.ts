@@ -1,5 +1,5 @@
 import type { Model, ScopeRule } from '@/core/model';
-import { createPhraseTrie } from '@/core/phrase-trie';
+import { createPhraseTrie, type PhraseMatch } from '@/core/phrase-trie';
 import type { Rule } from '@/core/segment';
 import type { SpokenWord } from '@/core/spoken-words';
 
@@ -22,6 +22,8 @@ interface OpenScope {
   readonly from: number;
   readonly to: number;
 }
+
+type Scopes = (OpenScope | undefined)[];
 
 interface Cue {
   /** Index of the rule, or -1 for a stop and -2 for an exception, which open nothing. */
@@ -86,35 +88,38 @@ export function createPhraseReader(
   const { texts: cueTexts, cues } = cueList(model);
   const cueTrie = createPhraseTrie(cueTexts);
 
+  function toContribution(match: PhraseMatch, at: number, open: Scopes): Contribution {
+    const { factor, rule, scope } = applyScopes(model.rules, open, at);
+    return {
+      from: at,
+      to: at + match.length,
+      points: (points[match.phrase] ?? 0) * factor,
+      rule,
+      ...(scope && { trigger: { from: scope.from, to: scope.to } }),
+      phrase: match.phrase,
+    };
+  }
+
+  function openScope(match: PhraseMatch, at: number, open: Scopes): void {
+    const index = cues[match.phrase]?.rule ?? EXCEPTION;
+    const to = at + match.length;
+    if (index === STOP) open.fill(undefined);
+    const rule = model.rules[index];
+    if (rule) open[index] = { until: to + rule.reach, from: at, to };
+  }
+
   return (words) => {
     const found: Contribution[] = [];
-    const open: (OpenScope | undefined)[] = model.rules.map(() => undefined);
+    const open: Scopes = model.rules.map(() => undefined);
     for (let at = 0; at < words.length;) {
       const phrase = phraseTrie.longestAt(words, at);
       const cue = cueTrie.longestAt(words, at);
       if (phrase !== undefined && phrase.length >= (cue?.length ?? 0)) {
-        const { factor, rule, scope } = applyScopes(model.rules, open, at);
-        found.push({
-          from: at,
-          to: at + phrase.length,
-          points: (points[phrase.phrase] ?? 0) * factor,
-          rule,
-          ...(scope && { trigger: { from: scope.from, to: scope.to } }),
-          phrase: phrase.phrase,
-        });
-        at += phrase.length;
-        continue;
+        found.push(toContribution(phrase, at, open));
       }
-      if (cue !== undefined) {
-        const index = cues[cue.phrase]?.rule ?? EXCEPTION;
-        const to = at + cue.length;
-        if (index === STOP) open.fill(undefined);
-        const rule = model.rules[index];
-        if (rule) open[index] = { until: to + rule.reach, from: at, to };
-        at = to;
-        continue;
-      }
-      at += 1;
+      // A cue that is a phrase as well, such as "never", does both.
+      if (cue !== undefined && cue.length >= (phrase?.length ?? 0)) openScope(cue, at, open);
+      at += Math.max(phrase?.length ?? 0, cue?.length ?? 0, 1);
     }
     return found;
   };

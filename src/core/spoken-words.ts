@@ -8,11 +8,14 @@ export interface SpokenWord {
 }
 
 const FILLERS = new Set('um uh er erm uhm hmm mm mhm ah huh'.split(' '));
+const LONGEST_FILLER = 3;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const ONLY_DIGITS = /^\p{Nd}+$/u;
 /** Sound marks are short; a bound keeps a text of opening brackets linear. */
 const LONGEST_MARK = 40;
 
+const LAST_ASCII_DIGIT = 0x39;
+const LAST_ASCII = 0x7f;
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 const OPEN_BRACKET = 0x5b;
@@ -56,12 +59,23 @@ function wordEnd(text: string, start: number): number {
   }
 }
 
+/** A word of `folded` as it counts, or undefined for a filler. */
+function toWord(folded: string): string | undefined {
+  const first = folded.charCodeAt(0);
+  const mayBeNumber = first <= LAST_ASCII_DIGIT || first > LAST_ASCII;
+  if (mayBeNumber && ONLY_DIGITS.test(folded)) return '0';
+  return folded.length <= LONGEST_FILLER && FILLERS.has(folded) ? undefined : folded;
+}
+
 /**
  * The words of a text in order, without case, punctuation, sound marks and fillers, so that a
  * caption track and a clean transcript of the same talk give the same words. Linear in the text.
  */
 export function spokenWords(text: string): SpokenWord[] {
   const words: SpokenWord[] = [];
+  // Folding the whole text at once is faster, but a few letters grow when they are folded.
+  const whole = text.toLowerCase();
+  const folded = whole.length === text.length ? whole : undefined;
   let at = 0;
   while (at < text.length) {
     if (text.charCodeAt(at) === OPEN_BRACKET) {
@@ -72,11 +86,11 @@ export function spokenWords(text: string): SpokenWord[] {
       at += 1;
       continue;
     }
-    const end = wordEnd(text, at);
-    const folded = text.slice(at, end).toLowerCase().replaceAll('’', "'");
-    const word = ONLY_DIGITS.test(folded) ? '0' : folded;
-    if (!FILLERS.has(word)) words.push({ word, start: at, end });
-    at = end;
+    const start = at;
+    at = wordEnd(text, start);
+    const plain = folded?.slice(start, at) ?? text.slice(start, at).toLowerCase();
+    const word = toWord(plain.includes('’') ? plain.replaceAll('’', "'") : plain);
+    if (word !== undefined) words.push({ word, start, end: at });
   }
   return words;
 }
