@@ -32,7 +32,7 @@ test('tracks come late, the other way round, and get their token when captions a
   watch,
   standIn,
 }) => {
-  standIn.setFaults(A, { tracksLateMs: 1500 });
+  standIn.setFaults(A, { tracksLateMs: 3500 });
   await watch.goto(A);
   await watch.waitForPlaying();
   expect(await tokens(watch)).toEqual([]);
@@ -52,6 +52,7 @@ test('without a token the player’s own request comes back empty', async ({ wat
   standIn.setFaults(A, { potNever: true });
   await watch.goto(A);
   await watch.waitForPlaying();
+  await expect.poll(() => tokens(watch)).toHaveLength(2);
   await call(watch, 'toggleSubtitles');
   await expect
     .poll(() => standIn.requestsTo('/api/timedtext').map((one) => one.bytes))
@@ -84,7 +85,7 @@ test('an advertisement has its own length, holds captions back and gives way to 
   const video = watch.player.locator('video');
   await expect.poll(() => video.evaluate((one: HTMLVideoElement) => one.duration)).toBe(25);
   expect((await watch.playerFacts()).duration).toBe(120);
-  await call(watch, 'toggleSubtitles');
+  await watch.player.locator('.ytp-subtitles-button').click();
   expect(standIn.requestsTo('/api/timedtext')).toEqual([]);
   await watch.page.evaluate(() => window.standIn.endAd());
   await expect(watch.player).not.toHaveClass(/ad-showing/);

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Answer, Question } from './answer';
-import { answerTo } from './answer-to';
+import { answerTo, type World } from './answer-to';
 import { selfSignedCertificate } from './certificate';
 import { pageScript } from './page-script';
 import type { Faults, StandInVideo } from './stand-in-video';
@@ -94,30 +94,42 @@ async function listen(server: Server, port: number): Promise<number> {
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Answers requests out of a world that may change between them, and writes each one down. */
+function createHandler(world: () => World, requests: RecordedRequest[]): Handler {
+  return async (request, response) => {
+    const url = new URL(request.url ?? '/', 'https://www.youtube.com');
+    const { method = 'GET', headers } = request;
+    const question: Question = {
+      method,
+      host: headers.host ?? '',
+      path: url.pathname,
+      query: url.searchParams,
+      cookie: headers.cookie ?? '',
+      at: Date.now(),
+      body: await readBody(request),
+    };
+    const record = { ...question, status: 0, bytes: 0 };
+    requests.push(record);
+    const answer = answerTo(question, world());
+    if (answer === 'stall') return;
+    if (answer.delayMs) await wait(answer.delayMs);
+    if (response.destroyed) return;
+    record.bytes = send(response, answer, headers.range);
+    record.status = response.statusCode;
+  };
+}
+
 /** Starts a local HTTPS server that stands in for https://www.youtube.com. */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const { key, cert, spki } = selfSignedCertificate('www.youtube.com');
   const videos = new Map((options.videos ?? []).map((video) => [video.id, video]));
-  const world = { videos, variants: { ...DEFAULT_VARIANTS, ...options.variants } };
+  const page = { script: await pageScript(), css };
+  const current = { variants: { ...DEFAULT_VARIANTS, ...options.variants } };
   const requests: RecordedRequest[] = [];
-  const script = await pageScript();
-
-  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = new URL(request.url ?? '/', 'https://www.youtube.com');
-    const [method, host] = [request.method ?? 'GET', request.headers.host ?? ''];
-    const asked = { method, host, path: url.pathname, query: url.searchParams, at: Date.now() };
-    const cookie = request.headers.cookie ?? '';
-    const question: Question = { ...asked, cookie, body: await readBody(request) };
-    const record = { ...question, status: 0, bytes: 0 };
-    requests.push(record);
-    const nonce = randomBytes(16).toString('base64');
-    const answer = answerTo(question, { ...world, script, css, nonce });
-    if (answer === 'stall') return;
-    if (answer.delayMs) await wait(answer.delayMs);
-    if (response.destroyed) return;
-    record.bytes = send(response, answer, request.headers.range);
-    record.status = response.statusCode;
-  };
+  const nonce = () => randomBytes(16).toString('base64');
+  const handle = createHandler(() => ({ ...page, ...current, videos, nonce: nonce() }), requests);
 
   const server = createServer({ key, cert }, (request, response) => {
     handle(request, response).catch((error: unknown) => {
@@ -145,7 +157,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       videos.set(videoId, { ...video, faults });
     },
     setVariants: (variants) => {
-      world.variants = { ...world.variants, ...variants };
+      current.variants = { ...current.variants, ...variants };
     },
     close: () =>
       new Promise((resolve) => {

@@ -4,11 +4,12 @@ import { listenForHotkeys } from './hotkeys';
 import { createLayout } from './layout';
 import { make } from './make-element';
 import { createModes } from './modes';
-import { createNavigation } from './navigation';
+import { createNavigation, type Navigation, type Places } from './navigation';
 import { letNeighbourIn } from './neighbour';
 import { createPlayer } from './player';
 import { mountPlayerBar } from './player-bar';
 import { attachPlayerMethods } from './player-methods';
+import type { StandInPage } from './stand-in-page';
 import { createTranscriptPanel } from './transcript-panel';
 import { createWatchMetadata } from './watch-metadata';
 
@@ -35,15 +36,15 @@ function askForConsent(): void {
   document.body.append(box);
 }
 
-/** Wait until ytd-app may stand, then build it and give the tests their handle. */
-function hydrate({ variants, setup, links }: Boot, isHydrated: { yes: boolean }): void {
+/** Everything on the page, put together and not yet showing anything. */
+function buildPage({ variants, setup, links }: Boot) {
   const log = createEventLog();
-  const faults = setup?.video.faults ?? {};
   const layout = createLayout(variants, links);
   const player = createPlayer(log, variants.autoplay);
   const modes = createModes(layout, player);
   const panel = createTranscriptPanel(layout.panels, log);
   const metadata = createWatchMetadata(panel.open);
+  const faults = setup?.video.faults ?? {};
   if (faults.noPlayerMethods !== true) attachPlayerMethods(player);
   if (variants.delhi) player.root.classList.add('ytp-delhi-modern', 'ytp-delhi-modern-icons');
   mountPlayerBar(player, {
@@ -53,42 +54,47 @@ function hydrate({ variants, setup, links }: Boot, isHydrated: { yes: boolean })
   });
   layout.below.append(metadata.element, make('ytd-comments', { id: 'comments' }));
   if (faults.noPlayer !== true) layout.ytdPlayer.querySelector('#container')?.append(player.root);
+  return { log, layout, player, modes, panel, metadata };
+}
 
+type BuiltPage = ReturnType<typeof buildPage>;
+
+/** What an arrival shows, whatever was shown before. */
+function placesOf({ layout, player, modes, panel, metadata }: BuiltPage): Places {
   const show = (page: HTMLElement): void => {
     for (const one of [layout.watch, layout.browse, layout.shorts]) {
       one.toggleAttribute('hidden', one !== page);
     }
   };
-  const showWatch = (next: VideoSetup, fromSeconds: number): void => {
-    show(layout.watch);
-    modes.miniplayer(false);
-    layout.watch.setAttribute('video-id', next.video.id);
-    document.title = `${next.video.title} - YouTube`;
-    scrollTo(0, 0);
-    metadata.show(next);
-    panel.reset(next);
-    player.load(next, fromSeconds);
-  };
   const leave = (page: HTMLElement): void => {
     show(page);
     document.title = 'YouTube';
-    if (page === layout.shorts) player.load(null);
-    else if (player.setup()) modes.miniplayer(true);
   };
-  const places = {
-    showWatch,
-    showBrowse: () => leave(layout.browse),
-    showShorts: () => leave(layout.shorts),
+  return {
+    showWatch: (next, fromSeconds) => {
+      show(layout.watch);
+      modes.miniplayer(false);
+      layout.watch.setAttribute('video-id', next.video.id);
+      document.title = `${next.video.title} - YouTube`;
+      scrollTo(0, 0);
+      metadata.show(next);
+      panel.reset(next);
+      player.load(next, fromSeconds);
+    },
+    showBrowse: () => {
+      leave(layout.browse);
+      if (player.setup()) modes.miniplayer(true);
+    },
+    showShorts: () => {
+      leave(layout.shorts);
+      player.load(null);
+    },
   };
-  const startType = setup ? 'watch' : location.pathname.startsWith('/shorts') ? 'shorts' : 'browse';
-  const navigation = createNavigation(variants, log, places, startType);
-  listenForHotkeys(log, player, modes);
+}
 
-  document.body.append(layout.app);
-  document.querySelector('body > #player')?.toggleAttribute('hidden', true);
-  document.querySelector('#watch-page-skeleton')?.remove();
-  window.standIn = {
-    isHydrated: () => isHydrated.yes,
+function handleOf({ log, player, modes, panel }: BuiltPage, navigation: Navigation): StandInPage {
+  const { captions } = player;
+  return {
     events: log.events,
     forgetEvents: log.forget,
     navigate: navigation.toVideo,
@@ -101,25 +107,18 @@ function hydrate({ variants, setup, links }: Boot, isHydrated: { yes: boolean })
     startAd: player.startAd,
     endAd: player.endAd,
     openTranscript: panel.open,
-    captions: () => ({
-      on: player.captions.isOn(),
-      vssId: player.captions.current()?.vss_id ?? null,
-    }),
+    captions: () => ({ on: captions.isOn(), vssId: captions.current()?.vss_id ?? null }),
   };
-  if (variants.theatre) modes.theatre(true);
-  if (faults.consent === true && !document.cookie.includes('SOCS=')) askForConsent();
-  if (variants.neighbour) letNeighbourIn(log);
-  if (setup) {
-    const from = new URLSearchParams(location.search).get('t');
-    showWatch(setup, from === null ? 0 : parseInt(from, 10));
-  } else show(startType === 'shorts' ? layout.shorts : layout.browse);
-  isHydrated.yes = true;
-  document.dispatchEvent(
-    new CustomEvent('yt-page-data-updated', { bubbles: true, detail: { pageType: startType } }),
-  );
-  if (variants.finish !== 'never') finishFirstLoad(setup, startType);
 }
 
+function showFirst(places: Places, setup: VideoSetup | null, startType: string): void {
+  const from = parseInt(new URLSearchParams(location.search).get('t') ?? '0', 10);
+  if (setup) places.showWatch(setup, from);
+  else if (startType === 'shorts') places.showShorts();
+  else places.showBrowse();
+}
+
+/** The first load ends like a navigation, but for the variant in which that is never said. */
 function finishFirstLoad(setup: VideoSetup | null, pageType: string): void {
   const endpoint = setup ? { watchEndpoint: { videoId: setup.video.id } } : {};
   const data = setup ? { playerResponse: setup.playerResponse, response: setup.pageData } : {};
@@ -128,5 +127,24 @@ function finishFirstLoad(setup: VideoSetup | null, pageType: string): void {
   document.dispatchEvent(new CustomEvent('yt-navigate-finish', { bubbles: true, detail }));
 }
 
-const isHydrated = { yes: false };
-setTimeout(() => hydrate(standInBoot, isHydrated), standInBoot.variants.hydrateMs);
+/** Builds ytd-app over the skeleton and gives the tests their handle. */
+function hydrate(boot: Boot): void {
+  const { variants, setup } = boot;
+  const page = buildPage(boot);
+  const places = placesOf(page);
+  const startType = setup ? 'watch' : location.pathname.startsWith('/shorts') ? 'shorts' : 'browse';
+  const navigation = createNavigation(variants, page.log, places, startType);
+  listenForHotkeys(page.log, page.player, page.modes);
+  document.body.append(page.layout.app);
+  document.querySelector('body > #player')?.toggleAttribute('hidden', true);
+  document.querySelector('#watch-page-skeleton')?.remove();
+  window.standIn = handleOf(page, navigation);
+  if (variants.theatre) page.modes.theatre(true);
+  const asksForConsent = setup?.video.faults?.consent === true;
+  if (asksForConsent && !document.cookie.includes('SOCS=')) askForConsent();
+  if (variants.neighbour) letNeighbourIn(page.log);
+  showFirst(places, setup, startType);
+  if (variants.finish !== 'never') finishFirstLoad(setup, startType);
+}
+
+setTimeout(() => hydrate(standInBoot), standInBoot.variants.hydrateMs);

@@ -1,4 +1,3 @@
-import type { PlayerResponse } from '../player-response';
 import type { Variants } from '../variants';
 import type { VideoSetup } from '../video-setup';
 import type { EventLog } from './event-log';
@@ -40,6 +39,48 @@ function pageTypeOf(path: string): string {
   return path.startsWith('/shorts') ? 'shorts' : 'browse';
 }
 
+function stepTo(address: string, push: boolean): Step {
+  const url = new URL(address, location.origin);
+  const videoId = url.pathname === '/watch' ? url.searchParams.get('v') : null;
+  return { videoId, path: url.pathname + url.search, push };
+}
+
+const endpointOf = ({ videoId }: Step) => (videoId === null ? {} : { watchEndpoint: { videoId } });
+
+/** What the page fetches for a video: YouTube's two answers, and the stand-in's own. */
+async function fetchSetup(videoId: string): Promise<VideoSetup> {
+  const [setup] = await Promise.all([
+    fetch(`/s/setup?v=${videoId}`).then((answer) => answer.json() as Promise<VideoSetup>),
+    ask('/youtubei/v1/player', videoId),
+    ask('/youtubei/v1/next', videoId),
+  ]);
+  return setup;
+}
+
+function sayFinish(step: Step, data: object): void {
+  const pageType = pageTypeOf(step.path);
+  const endpoint = endpointOf(step);
+  const response = { page: pageType, endpoint, url: step.path, ...data };
+  say('yt-navigate-finish', { pageType, endpoint, response });
+}
+
+/** What the page says of an arrival, in YouTube's order. */
+function sayArrival(step: Step, setup: VideoSetup | null, finishes: number, from: string): void {
+  const page = pageTypeOf(step.path);
+  const data = setup ? { playerResponse: setup.playerResponse, response: setup.pageData } : {};
+  say('yt-page-data-fetched', { pageData: { page, ...data } });
+  for (let count = 0; count < finishes; count += 1) sayFinish(step, data);
+  say('yt-page-data-updated', { pageType: page });
+  if (from !== page) say('yt-page-type-changed', { newPageSubtype: page });
+}
+
+const FINISHES: Readonly<Record<Variants['finish'], number>> = {
+  normal: 1,
+  never: 0,
+  early: 0,
+  twice: 2,
+};
+
 /** Moves through the site without a new document, in YouTube's order of events. */
 export function createNavigation(
   variants: Variants,
@@ -48,56 +89,22 @@ export function createNavigation(
   startType: string,
 ): Navigation {
   const now = { step: 0, pageType: startType };
-
-  const finish = (step: Step, response: object): void => {
-    const pageType = pageTypeOf(step.path);
-    const endpoint = step.videoId === null ? {} : { watchEndpoint: { videoId: step.videoId } };
-    say('yt-navigate-finish', {
-      pageType,
-      endpoint,
-      response: { page: pageType, endpoint, url: step.path, ...response },
-    });
-  };
-  const arrive = (step: Step, setup: VideoSetup | null): void => {
-    const pageType = pageTypeOf(step.path);
-    if (setup) places.showWatch(setup, 0);
-    else if (pageType === 'shorts') places.showShorts();
-    else places.showBrowse();
-    const data: { playerResponse?: PlayerResponse; response?: object } = setup
-      ? { playerResponse: setup.playerResponse, response: setup.pageData }
-      : {};
-    say('yt-page-data-fetched', { pageData: { page: pageType, ...data } });
-    if (variants.finish === 'normal' || variants.finish === 'twice') finish(step, data);
-    if (variants.finish === 'twice') finish(step, data);
-    say('yt-page-data-updated', { pageType });
-    if (now.pageType !== pageType) say('yt-page-type-changed', { newPageSubtype: pageType });
-    now.pageType = pageType;
-  };
   const go = async (step: Step): Promise<void> => {
     now.step += 1;
     const mine = now.step;
-    const endpoint = step.videoId === null ? {} : { watchEndpoint: { videoId: step.videoId } };
+    const pageType = pageTypeOf(step.path);
     log.note('navigate', { path: step.path });
-    say('yt-navigate-start', { pageType: pageTypeOf(step.path), endpoint, url: step.path });
+    say('yt-navigate-start', { pageType, endpoint: endpointOf(step), url: step.path });
     if (step.push) history.pushState({}, '', step.path);
-    if (variants.finish === 'early') finish(step, {});
-    const { videoId } = step;
-    const wanted =
-      videoId === null
-        ? Promise.resolve(null)
-        : Promise.all([
-            fetch(`/s/setup?v=${videoId}`).then((answer) => answer.json() as Promise<VideoSetup>),
-            ask('/youtubei/v1/player', videoId),
-            ask('/youtubei/v1/next', videoId),
-          ]).then(([setup]) => setup);
+    if (variants.finish === 'early') sayFinish(step, {});
+    const wanted = step.videoId === null ? Promise.resolve(null) : fetchSetup(step.videoId);
     const [setup] = await Promise.all([wanted, wait(variants.navigationMs)]);
-    if (mine === now.step) arrive(step, setup);
-  };
-
-  const stepTo = (address: string, push: boolean): Step => {
-    const url = new URL(address, location.origin);
-    const videoId = url.pathname === '/watch' ? url.searchParams.get('v') : null;
-    return { videoId, path: url.pathname + url.search, push };
+    if (mine !== now.step) return;
+    if (setup) places.showWatch(setup, 0);
+    else if (pageType === 'shorts') places.showShorts();
+    else places.showBrowse();
+    sayArrival(step, setup, FINISHES[variants.finish], now.pageType);
+    now.pageType = pageType;
   };
   addEventListener('popstate', () => void go(stepTo(location.href, false)));
   document.addEventListener('click', (event) => {

@@ -1,6 +1,7 @@
 import type { StandInChapter } from '../stand-in-video';
 import { box, make } from './make-element';
-import { PLAYING, type Player } from './player';
+import { PLAYING } from './deck';
+import type { Player } from './player';
 
 export interface BarButtons {
   readonly theatre: () => void;
@@ -34,6 +35,29 @@ interface Bar {
   readonly update: () => void;
 }
 
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly fill: HTMLElement;
+  readonly element: HTMLElement;
+}
+
+/** One cell a chapter, with gaps between them, all of them as wide as the bar. */
+function chapterCells(list: readonly StandInChapter[], duration: number): Cell[] {
+  const starts = list.length > 0 ? list.map((chapter) => chapter.startMs / 1000) : [0];
+  return starts.map((given, index) => {
+    const start = index === 0 ? 0 : given;
+    const end = starts[index + 1] ?? duration;
+    const gap = index === starts.length - 1 ? 0 : CHAPTER_GAP_PX;
+    const fill = box('ytp-play-progress ytp-swatch-background-color');
+    const progress = box('ytp-progress-list', [box('ytp-load-progress'), fill]);
+    const element = box('ytp-chapter-hover-container', [box('ytp-progress-bar-padding'), progress]);
+    element.style.width = `calc(${(100 * (end - start)) / duration}% - ${gap}px)`;
+    element.style.marginRight = `${gap}px`;
+    return { start, end, fill, element };
+  });
+}
+
 function progressBar(player: Player): Bar {
   const chapters = box('ytp-chapters-container');
   const scrubber = box('ytp-scrubber-container', [box('ytp-scrubber-button')]);
@@ -54,40 +78,21 @@ function progressBar(player: Player): Bar {
     const share = Math.min(1, Math.max(0, (event.clientX - left) / width));
     player.seek(share * player.duration(), 'user');
   });
-  const built = { videoId: '', parts: [] as { start: number; end: number; fill: HTMLElement }[] };
-  const build = (list: readonly StandInChapter[], duration: number): void => {
-    const starts = list.length > 0 ? list.map((chapter) => chapter.startMs / 1000) : [0];
-    built.parts = starts.map((start, index) => {
-      const end = starts[index + 1] ?? duration;
-      return {
-        start: index === 0 ? 0 : start,
-        end,
-        fill: box('ytp-play-progress ytp-swatch-background-color'),
-      };
-    });
-    chapters.replaceChildren(
-      ...built.parts.map(({ start, end, fill }, index) => {
-        const last = index === built.parts.length - 1;
-        const list = box('ytp-progress-list', [box('ytp-load-progress'), fill]);
-        const cell = box('ytp-chapter-hover-container', [box('ytp-progress-bar-padding'), list]);
-        cell.style.width = `calc(${(100 * (end - start)) / duration}% - ${last ? 0 : CHAPTER_GAP_PX}px)`;
-        cell.style.marginRight = last ? '0' : `${CHAPTER_GAP_PX}px`;
-        return cell;
-      }),
-    );
-  };
+  const built = { videoId: '', cells: [] as Cell[] };
   const update = (): void => {
     const setup = player.setup();
     if (!setup) return;
     const { id, chapters: list = [] } = setup.video;
     const [time, duration] = [player.currentTime(), player.duration()];
-    if (built.videoId !== id) build(list, duration);
-    built.videoId = id;
+    if (built.videoId !== id) {
+      Object.assign(built, { videoId: id, cells: chapterCells(list, duration) });
+      chapters.replaceChildren(...built.cells.map((cell) => cell.element));
+    }
     bar.setAttribute('aria-valuemax', String(Math.floor(duration)));
     bar.setAttribute('aria-valuenow', String(Math.floor(time)));
     bar.setAttribute('aria-valuetext', `${clock(time)} of ${clock(duration)}`);
     scrubber.style.left = `${(100 * time) / duration}%`;
-    for (const { start, end, fill } of built.parts) {
+    for (const { start, end, fill } of built.cells) {
       const share = Math.min(1, Math.max(0, (time - start) / (end - start)));
       fill.style.transform = `scaleX(${share})`;
     }
@@ -143,7 +148,11 @@ export function mountPlayerBar(player: Player, buttons: BarButtons): void {
   };
   const pressed = () => subtitles.setAttribute('aria-pressed', String(captions.isOn()));
   pressed();
-  captions.onChange(pressed);
+  player.listen('captionschanged', pressed);
+  // Nothing to switch on while the list is empty.
+  player.listen('trackschanged', () => {
+    subtitles.toggleAttribute('disabled', player.tracks().length === 0);
+  });
   for (const name of ['timeupdate', 'seeking', 'loadedmetadata', 'emptied']) {
     video.addEventListener(name, update);
   }

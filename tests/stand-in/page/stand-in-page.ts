@@ -2,8 +2,6 @@ import type { PageEvent } from './event-log';
 
 /** What tests may do to the page, in its own world, as `window.standIn`. */
 export interface StandInPage {
-  /** True once ytd-app stands. */
-  readonly isHydrated: () => boolean;
   readonly events: () => readonly PageEvent[];
   readonly forgetEvents: () => void;
   /** In-page navigation; settles when the page has done all it does for it. */

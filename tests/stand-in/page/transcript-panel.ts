@@ -75,31 +75,46 @@ function paramsOf(videoId: string): string {
   return btoa(String.fromCharCode(0xaa, 0x09, 0x0f, 0x0a, 0x0b, ...id, 0x18, 0x02));
 }
 
+type PanelKind = NonNullable<StandInVideo['transcriptPanel']>;
+
+const kindOf = (setup: VideoSetup): PanelKind => setup.video.transcriptPanel ?? 'modern';
+
+function shellOf(panels: HTMLElement, kind: PanelKind): HTMLElement | undefined {
+  const [modern, classic, consolidated] = [...panels.children] as HTMLElement[];
+  if (kind === 'modern') return modern;
+  return kind === 'classic' ? classic : consolidated;
+}
+
+function fill(panel: HTMLElement, setup: VideoSetup, rows: readonly PanelRow[]): void {
+  const isClassic = kindOf(setup).endsWith('classic');
+  const all = setup.video.tripleRows === true ? rows.flatMap((row) => [row, row, row]) : rows;
+  const made = all.map(isClassic ? classicRow : modernRow);
+  const list = isClassic
+    ? make('ytd-transcript-segment-list-renderer', {}, [part('segments-container', made)])
+    : make('yt-section-list-renderer', { 'data-target-id': MODERN }, made);
+  panel.querySelector('#content')?.replaceChildren(list);
+}
+
+/** "In this video": the chapters' tab is chosen, and the transcript's is empty until it is. */
+function offerTab(panel: HTMLElement, onChoose: () => void): void {
+  const tab = make('button', { role: 'tab', 'aria-selected': 'false' }, ['Transcript']);
+  tab.addEventListener('click', () => {
+    tab.setAttribute('aria-selected', 'true');
+    onChoose();
+  });
+  panel.querySelector('#content')?.replaceChildren(tab);
+}
+
 /** The transcript beside the video: shells from the start, rows only once it is opened, and late. */
 export function createTranscriptPanel(panels: HTMLElement, log: EventLog): TranscriptPanel {
   const now = { setup: null as VideoSetup | null, opened: 0 };
   const hide = () => {
     for (const panel of panels.children) panel.setAttribute('visibility', HIDDEN);
   };
-  const shellOf = (kind: NonNullable<StandInVideo['transcriptPanel']>): HTMLElement | undefined => {
-    const [modern, classic, consolidated] = [...panels.children] as HTMLElement[];
-    if (kind === 'modern') return modern;
-    return kind === 'classic' ? classic : consolidated;
-  };
-  const fill = (panel: HTMLElement, setup: VideoSetup, rows: readonly PanelRow[]): void => {
-    const kind = setup.video.transcriptPanel ?? 'modern';
-    const isClassic = kind === 'classic' || kind === 'consolidated-classic';
-    const all = setup.video.tripleRows === true ? rows.flatMap((row) => [row, row, row]) : rows;
-    const made = all.map(isClassic ? classicRow : modernRow);
-    const list = isClassic
-      ? make('ytd-transcript-segment-list-renderer', {}, [part('segments-container', made)])
-      : make('yt-section-list-renderer', { 'data-target-id': MODERN }, made);
-    panel.querySelector('#content')?.replaceChildren(list);
-  };
   const open = async (): Promise<void> => {
     const { setup } = now;
-    const kind = setup?.video.transcriptPanel ?? 'modern';
-    const panel = shellOf(kind);
+    const kind = setup ? kindOf(setup) : 'none';
+    const panel = shellOf(panels, kind);
     if (!setup || !panel || kind === 'none') return;
     now.opened += 1;
     const mine = now.opened;
@@ -110,17 +125,8 @@ export function createTranscriptPanel(panels: HTMLElement, log: EventLog): Trans
     const rows = await fetchRows(setup, log);
     await new Promise((resolve) => setTimeout(resolve, ROWS_LATE_MS));
     if (mine !== now.opened || now.setup !== setup) return;
-    if (!kind.startsWith('consolidated')) {
-      fill(panel, setup, rows);
-      return;
-    }
-    // "In this video": the chapters' tab is chosen, and the transcript's is empty until then.
-    const tab = make('button', { role: 'tab', 'aria-selected': 'false' }, ['Transcript']);
-    tab.addEventListener('click', () => {
-      tab.setAttribute('aria-selected', 'true');
-      fill(panel, setup, rows);
-    });
-    panel.querySelector('#content')?.replaceChildren(tab);
+    if (kind.startsWith('consolidated')) offerTab(panel, () => fill(panel, setup, rows));
+    else fill(panel, setup, rows);
   };
   return {
     reset: (setup) => {
