@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { findOrInstallBrowser } from './find-browser.ts';
+import { findOrInstallFirefox } from './find-firefox.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { runTool } from './run-tool.ts';
 
@@ -44,6 +45,7 @@ step('unit tests', 'vitest', [
   `--outputFile.json=${unitReport}`,
 ]);
 findOrInstallBrowser();
+if (!findOrInstallFirefox()) console.log('No Firefox could be had: its test is skipped.');
 step('browser tests', 'playwright', ['test', '--config', 'tests/playwright.config.ts']);
 
 const unit = readUnit(unitReport);
