@@ -101,7 +101,7 @@ export function turnOf(segments: readonly ScoredSegment[]): Turn | undefined {
   for (let at = least; at <= segments.length - least; at++) {
     const before = leanOf(segments.slice(0, at));
     const after = leanOf(segments.slice(at));
-    if (before.band === after.band || Math.sign(before.score) === Math.sign(after.score)) continue;
+    if (before.score * after.score >= 0) continue;
     const turn = { at, before: before.score, after: after.score };
     const apart = ({ before: a, after: b }: Turn) => Math.abs(a - b);
     if (apart(turn) >= TURN_FROM && (best === undefined || apart(turn) > apart(best))) best = turn;

@@ -25,7 +25,8 @@ const HANGING = new Set(
   i we you they he she can could would should will to`.split(/\s+/),
 );
 
-const bare = (word: string | undefined) => (word ?? '').toLowerCase().replace(/[^\p{L}\p{N}']/gu, '');
+const bare = (word: string | undefined) =>
+  (word ?? '').toLowerCase().replace(/[^\p{L}\p{N}']/gu, '');
 
 /**
  * Usual milliseconds per word, as the median over pieces of start-to-start gap by words. Ends of

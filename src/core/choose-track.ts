@@ -22,6 +22,9 @@ export function isSupportedLanguage(code: string): boolean {
   return baseOf(code) === 'en';
 }
 
+/** The list's order differs from place to place, so it must decide nothing. */
+const byId = (a: CaptionTrack, b: CaptionTrack) => (a.vssId < b.vssId ? -1 : 1);
+
 /**
  * The language that is spoken: the automatic track's, since a machine listened to it; among several
  * (dubbed videos) the default's if it is one of them.
@@ -30,7 +33,7 @@ function spokenLanguage(
   tracks: readonly CaptionTrack[],
   fallback: string | undefined,
 ): string | undefined {
-  const automatic = tracks.filter((track) => track.kind === 'asr');
+  const automatic = tracks.filter((track) => track.kind === 'asr').sort(byId);
   if (
     fallback !== undefined &&
     (automatic.length === 0 || automatic.some((t) => baseOf(t.languageCode) === baseOf(fallback)))
@@ -66,7 +69,7 @@ export function chooseTrack(
       Number(isSupportedLanguage(b.languageCode)) - Number(isSupportedLanguage(a.languageCode)) ||
       rank(a, spoken) - rank(b, spoken) ||
       exact(a) - exact(b) ||
-      (a.vssId < b.vssId ? -1 : 1),
+      byId(a, b),
   );
   if (best === undefined) return { kind: 'none' };
   if (!isSupportedLanguage(best.languageCode)) {

@@ -1,5 +1,6 @@
 import { bareWord } from '@/core/bare-word';
 import { cleanQuote } from '@/core/clean-quote';
+import { endsSentence } from '@/core/cut-long-cue';
 import { findPhrase, phraseText } from '@/core/find-phrase';
 import type { Reason, ScoredSegment } from '@/core/segment';
 import { leansForward } from '@/core/sense-boundaries';
@@ -26,15 +27,28 @@ export function drivingReasons(segment: Pick<ScoredSegment, 'score' | 'reasons'>
     .sort((a, b) => tells(b) - tells(a));
 }
 
+/** A reason may run over the end of a sentence; the longer part of it is quoted. */
+function longestSentence(words: readonly string[]): string[] {
+  const parts: string[][] = [[]];
+  for (const word of words) {
+    parts.at(-1)?.push(word);
+    if (endsSentence(word)) parts.push([]);
+  }
+  return parts.reduce((best, next) => (next.length > best.length ? next : best));
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+
 /**
- * A reason's words for a sentence of ours: whole words of its segment, without fillers and without a
- * small word left hanging at their end.
+ * A reason's words for a sentence of ours: whole words of its segment, without fillers, without an
+ * article ahead and without a small word left hanging at their end.
  */
 export function reasonInWords(segment: Pick<ScoredSegment, 'text'>, { text }: Reason): string {
   const spoken = segment.text.split(' ');
   const span = findPhrase(phraseText(spoken), text);
   const own = span === undefined ? text.split(/\s+/) : spoken.slice(span.from, span.to);
-  const words = cleanQuote(own).split(' ');
+  const words = cleanQuote(longestSentence(own)).split(' ');
   while (words.length > 1 && leansForward(bareWord(words.at(-1) ?? ''))) words.pop();
+  while (words.length > 1 && ARTICLES.has(bareWord(words[0] ?? ''))) words.shift();
   return words.join(' ').replace(/[\s,;:.]+$/, '');
 }

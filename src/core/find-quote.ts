@@ -17,7 +17,7 @@ export interface QuoteTarget extends WordSpan {
 }
 
 /** Words of a quote, fillers not counted: the limits, and the range that reads best. */
-const LENGTH = { least: 6, best: 9, enough: 16, most: 22 };
+const LENGTH = { least: 6, best: 9, enough: 17, most: 25 };
 /** What is asked of a search. */
 export interface QuoteSearch {
   readonly targets: readonly QuoteTarget[];
@@ -45,6 +45,10 @@ const VAGUE = new Set(
   ),
 );
 
+/** Where talk without punctuation goes on with "and we …", another clause is in the quote. */
+const ANOTHER_CLAUSE_FROM = 0.6;
+const ANOTHER_CLAUSE = 0.6;
+
 /** A segment's words, looked at once. The sums run over all words before a place. */
 interface Talk {
   readonly words: readonly string[];
@@ -67,10 +71,11 @@ function lookAt(text: string): Talk {
   const vagueBefore = [0];
   words.forEach((_, i) => {
     const ended = (ends[i + 1] ?? 0) >= 1 || isInterjection(bare[i] ?? '');
+    const another = (ends[i + 1] ?? 0) >= ANOTHER_CLAUSE_FROM ? ANOTHER_CLAUSE : 0;
     spokenBefore.push((spokenBefore[i] ?? 0) + (idle[i] === true ? 0 : 1));
     const vague = VAGUE.has(bare[i] ?? '') || /\d/.test(words[i] ?? '');
     vagueBefore.push((vagueBefore[i] ?? 0) + (vague ? 1 : 0));
-    tearsBefore.push((tearsBefore[i] ?? 0) + (ended ? 1 : 0));
+    tearsBefore.push((tearsBefore[i] ?? 0) + (ended ? 1 : another));
   });
   return { words, bare, idle, begins, ends, spokenBefore, tearsBefore, vagueBefore };
 }
@@ -95,29 +100,26 @@ function worthOf(talk: Talk, span: WordSpan, ends: number, search: QuoteSearch):
   const torn = between(talk.tearsBefore, from, to - 1);
   const stumbles = (to - from - count) / Math.max(1, count);
   const vague = 0.12 * between(talk.vagueBefore, from, to);
-  return held + 1.2 * ends - backwards - lengthCost(count) - 0.4 * torn - stumbles - vague;
+  return held + 1.2 * ends - backwards - lengthCost(count) - 0.6 * torn - stumbles - vague;
 }
 
 /** A connector this near to the end opens a clause that the quote would cut off. */
 const SHORT_TAIL = 3;
 const OPENS_TAIL = new Set(
-  'and but or so because if when while which what how where why who that like unless until either'.split(
-    ' ',
-  ),
+  'and but or so because if when while what how why like unless until either'.split(' '),
 );
 
 /** Moves both ends inwards over words that carry nothing, and over the beginning of another clause. */
 function trimmed({ bare, idle, ends }: Talk, span: WordSpan): WordSpan {
   let { from, to } = span;
-  const closed = (ends[to] ?? 0) >= 1;
-  const opensTail = (word: string) => OPENS_TAIL.has(word);
   const dull = (i: number, words: ReadonlySet<string>) =>
     idle[i] === true || words.has(bare[i] ?? '');
   while (from < to && dull(from, IDLE_OPENING)) from++;
-  const tail = () => bare.slice(Math.max(from, to - SHORT_TAIL - 1), to).findIndex(opensTail);
   while (to > from && dull(to - 1, IDLE_ENDING)) to--;
-  for (let at = tail(); at >= 0 && !closed; at = tail()) {
-    to = Math.max(from, to - SHORT_TAIL - 1) + at;
+  if ((ends[span.to] ?? 0) >= 1) return { from, to };
+  for (let at = to - 1; at > from && at >= to - 1 - SHORT_TAIL; at--) {
+    if (!OPENS_TAIL.has(bare[at] ?? '') || (ends[at] ?? TORN) <= TORN) continue;
+    to = at;
     while (to > from && dull(to - 1, IDLE_ENDING)) to--;
   }
   return { from, to };
@@ -148,8 +150,8 @@ function bestFrom(talk: Talk, start: number, search: QuoteSearch): Ranked | unde
 }
 
 /**
- * Takes a segment's text and what to look for in it; gives the stretch that reads best as a quote,
- * or undefined. Its words are those of the text in order, without fillers.
+ * Takes a segment's text and what to look for in it; gives the stretch of six to 25 words that reads
+ * best as a quote, or undefined. Its words are those of the text in order, without fillers.
  */
 export function findQuote(text: string, search: QuoteSearch): FoundQuote | undefined {
   const talk = lookAt(text);

@@ -1,7 +1,7 @@
 import { bareWord } from '@/core/bare-word';
-import { fillerWords } from '@/core/filler-words';
+import { countCandidates, type Candidate } from '@/core/count-candidates';
 import { asWritten } from '@/core/as-written';
-import { isStopWord } from '@/core/stop-words';
+import { singular } from '@/core/singular';
 
 /** How common words and pairs of words are in ordinary talk about AI: figures only. */
 export interface KeyPhraseBackground {
@@ -24,22 +24,6 @@ export interface KeyPhrase {
   readonly distinct: number;
 }
 
-/** What is counted of a candidate while the talk is walked through. */
-interface Count {
-  uses: number;
-  /** Uses in which it stands as a noun does: after an article, a preposition, at a phrase's end. */
-  asNoun: number;
-  /** Uses in which it stands as a verb does: after "to", "I", "will"; before "the", "it". */
-  asVerb: number;
-  /** Uses before another word with a subject. */
-  asModifier: number;
-  /** Uses at the end of "is …", "very …", as adjectives stand. */
-  asQuality: number;
-  readonly forms: Map<string, number>;
-  readonly segments: Set<number>;
-}
-
-const LONGEST = 3;
 /** Terms beyond the background's list are at most about this common, in uses per million. */
 const RARE_PER_MILLION = 4;
 
@@ -52,124 +36,38 @@ const MOST_PHRASES = 40;
 /** Two words say what one only hints at: "anomaly detection", "concept extrapolation". */
 const PHRASE_BONUS = 2.2;
 
-const BEFORE_NOUN = new Set(
-  `a an the this that these those my your our their its his her of in on for with from by about some
-  any no each every more less most many few various different certain such same other into between
-  and or like as good bad new whole`.split(/\s+/),
-);
-const BEFORE_VERB = new Set(
-  `to i you we they he she it can could will would should might may must don't doesn't didn't won't
-  can't i'll we'll you'll they'll let's just not never really who people actually also always`.split(
-    /\s+/,
-  ),
-);
-const AFTER_VERB = new Set(
-  'the a an it them us me him her you that this these those my your our their its how what'.split(
-    ' ',
-  ),
-);
-
-const BEFORE_QUALITY = new Set(
-  `is are was were be been being isn't aren't wasn't it's that's they're very so more most less too
-  pretty really quite how equally completely extremely somewhat fully feel feels seem seems`.split(
-    /\s+/,
-  ),
-);
-
 const ADVERB = /(?:(?<!anoma|fami|sup|rep|monopo|assemb|bul|al|cata)ly|wards?)$/;
 
-/** "heads" and "head" are one; "bias", "process" and "analysis" stay. */
-function singular(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:xes|ches|shes|sses|zes)$/.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') ? word.slice(0, -1) : word;
-}
-
-const keyOf = (bare: readonly string[]) =>
-  [...bare.slice(0, -1), singular(bare.at(-1) ?? '')].join(' ');
-
-const breaksAfter = (word: string) => /[.?!,;:…—)\]]["'”’]*$/.test(word) || word.endsWith('--');
-
-/** Counts all runs of one to three words with a subject, within sentences. */
-function countCandidates(texts: readonly string[], skip: ReadonlySet<string>): Map<string, Count> {
-  const counts = new Map<string, Count>();
-  texts.forEach((text, segment) => {
-    const raw = text.split(' ');
-    const idle = fillerWords(raw);
-    const words = raw.filter((_, i) => idle[i] !== true);
-    const bare = words.map(bareWord);
-    const open = bare.map((word) => !isStopWord(word) && !skip.has(word));
-    for (let from = 0; from < words.length; from++) {
-      for (let to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
-        if (open[to - 1] !== true) break;
-        note(counts, { words, bare, open, segment }, from, to);
-        if (breaksAfter(words[to - 1] ?? '')) break;
-      }
-    }
-  });
-  return counts;
-}
-
-interface Passage {
-  readonly words: readonly string[];
-  readonly bare: readonly string[];
-  readonly open: readonly boolean[];
-  readonly segment: number;
-}
-
-function note(counts: Map<string, Count>, passage: Passage, from: number, to: number): void {
-  const { words, bare, open, segment } = passage;
-  const key = keyOf(bare.slice(from, to));
-  let count = counts.get(key);
-  if (count === undefined) {
-    count = {
-      uses: 0,
-      asNoun: 0,
-      asVerb: 0,
-      asModifier: 0,
-      asQuality: 0,
-      forms: new Map(),
-      segments: new Set(),
-    };
-    counts.set(key, count);
-  }
-  const form = words
-    .slice(from, to)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, ''))
-    .join(' ');
-  count.uses++;
-  count.forms.set(form, (count.forms.get(form) ?? 0) + 1);
-  count.segments.add(segment);
-  const ended = breaksAfter(words[to - 1] ?? '');
-  const before = bare[from - 1] ?? '';
-  const after = ended ? '' : (bare[to] ?? '');
-  if (!ended && open[to] === true) count.asModifier++;
-  else if (BEFORE_VERB.has(before) || AFTER_VERB.has(after)) count.asVerb++;
-  else if (BEFORE_QUALITY.has(before)) count.asQuality++;
-  else if (BEFORE_NOUN.has(before) || open[from - 1] === true) count.asNoun++;
-}
+/**
+ * What a noun phrase may be used as, in shares of its uses. Found by reading the candidates of 57
+ * transcripts: verbs ("predict"), adjectives ("loyal") and modifiers ("mechanistic") go.
+ */
+const MOST_AS_VERB = 0.3;
+const MOST_AS_MODIFIER = { word: 0.5, phrase: 0.6 };
+const MOST_AS_QUALITY = { word: 0.15, gerund: 0.4 };
+const LEAST_AS_NOUN = 0.25;
 
 /** Whether the talk uses it as a noun phrase: what it names, not what it does or how it is. */
-function isNounLike(key: string, count: Count): boolean {
+function isNounLike(key: string, candidate: Candidate): boolean {
   const words = key.split(' ');
-  if (words.some((word) => ADVERB.test(word))) return false;
   const last = words.at(-1) ?? '';
-  if (count.asVerb > count.uses * 0.3) return false;
-  if (words.length > 1) return count.asModifier <= count.uses * 0.6;
+  const share = (uses: number) => uses / candidate.uses;
+  if (words.some((word) => ADVERB.test(word))) return false;
+  if (share(candidate.asVerb) > MOST_AS_VERB) return false;
+  if (words.length > 1) return share(candidate.asModifier) <= MOST_AS_MODIFIER.phrase;
   if (/(?:ed|able|ible|ful|ous|less)$/.test(last)) return false;
-  if (
-    count.asModifier > count.uses * 0.5 ||
-    count.asQuality > count.uses * (last.endsWith('ing') ? 0.4 : 0.15)
-  )
-    return false;
-  return count.asNoun >= count.uses * 0.25;
+  const quality = last.endsWith('ing') ? MOST_AS_QUALITY.gerund : MOST_AS_QUALITY.word;
+  return (
+    share(candidate.asModifier) <= MOST_AS_MODIFIER.word &&
+    share(candidate.asQuality) <= quality &&
+    share(candidate.asNoun) >= LEAST_AS_NOUN
+  );
 }
 
 /** Logarithm of the rate here by the rate in the background, held down where uses are few. */
 function distinctness(
   key: string,
-  count: Count,
+  count: Candidate,
   words: number,
   background: KeyPhraseBackground | undefined,
 ): number {
@@ -180,7 +78,7 @@ function distinctness(
   return Math.log((perMillion + prior) / (usual + prior));
 }
 
-function usualRate(key: string, count: Count, { terms }: KeyPhraseBackground): number {
+function usualRate(key: string, count: Candidate, { terms }: KeyPhraseBackground): number {
   const known = (term: string) => terms.get(term)?.[1];
   const forms = [key, ...[...count.forms.keys()].map((form) => form.toLowerCase())];
   const own = [...new Set(forms)].map(known).filter((rate) => rate !== undefined);
@@ -208,7 +106,11 @@ function shownForm(key: string, forms: ReadonlyMap<string, number>): string {
 }
 
 /** Uses of a phrase outside the longer phrases that hold it (after C-value, Frantzi et al. 2000). */
-function ownUses(key: string, count: Count, longer: readonly (readonly [string, Count])[]): number {
+function ownUses(
+  key: string,
+  count: Candidate,
+  longer: readonly (readonly [string, Candidate])[],
+): number {
   const around = longer.filter(([other]) => ` ${other} `.includes(` ${key} `));
   if (around.length === 0) return count.uses;
   const most = Math.max(...around.map(([, other]) => other.uses));
@@ -227,7 +129,7 @@ export function keyPhrasesOf(
 ): KeyPhrase[] {
   const words = texts.reduce((sum, text) => sum + text.split(' ').length, 0);
   const least = words > 6000 ? 4 : words > 1200 ? 3 : 2;
-  const counted = [...countCandidates(texts, skip)].filter(([, count]) => count.uses >= least);
+  const counted = [...countCandidates(texts, least, skip)];
   const longer = counted.filter(([key]) => key.includes(' '));
   const phrases = counted
     .filter(([key, count]) => isNounLike(key, count))

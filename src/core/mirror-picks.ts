@@ -26,13 +26,14 @@ export interface MirrorPick {
   };
 }
 
-function pickOf(own: ReadingCard, card: ReadingCard, isRead: boolean): MirrorPick {
+type Candidate = Omit<MirrorPick, 'sameSide'>;
+
+function pickOf(own: ReadingCard, card: ReadingCard, isRead: boolean): Candidate {
   const delta = card.lean.score - own.lean.score;
   const sharedLens = own.lens === card.lens && own.lens !== 'none' ? own.lens : undefined;
   return {
     card,
     delta,
-    sameSide: own.lean.score * card.lean.score > 0 || card.lean.score === 0,
     reason: {
       distance: Math.abs(card.lean.score + own.lean.score),
       sharedLens,
@@ -43,8 +44,8 @@ function pickOf(own: ReadingCard, card: ReadingCard, isRead: boolean): MirrorPic
 }
 
 /** Closest to the mirrored lean first; at the same distance other shelves, then unread ones. */
-function compare(a: MirrorPick, b: MirrorPick): number {
-  const far = ({ reason }: MirrorPick) =>
+function compare(a: Candidate, b: Candidate): number {
+  const far = ({ reason }: Pick<MirrorPick, 'reason'>) =>
     reason.distance - (reason.sharedLens === undefined ? 0 : SAME_LENS_BONUS);
   return (
     far(a) - far(b) ||
@@ -70,13 +71,8 @@ export function mirrorPicks(
     .map((card) => pickOf(own, card, read?.has(card.video.videoId) ?? false))
     .sort(compare);
   const opposite = ranked.filter(({ card }) => own.lean.score * card.lean.score < 0);
-  const useful = withoutCopies(own, opposite.map(toTitled), MOST_PICKS);
-  if (useful.length > 0) return useful.map(({ pick }) => pick);
-  const middle = own.lean.score === 0;
-  return withoutCopies(own, ranked.map(toTitled), MOST_PICKS).map(({ pick }) => ({
-    ...pick,
-    sameSide: !middle,
-  }));
+  const best = withoutCopies(own, opposite, MOST_PICKS);
+  if (best.length > 0) return best.map((pick) => ({ ...pick, sameSide: false }));
+  const sameSide = own.lean.score !== 0;
+  return withoutCopies(own, ranked, MOST_PICKS).map((pick) => ({ ...pick, sameSide }));
 }
-
-const toTitled = (pick: MirrorPick) => ({ video: pick.card.video, pick });

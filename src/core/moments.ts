@@ -1,6 +1,7 @@
 import { drivingReasons } from '@/core/driving-reason';
 import { findPhrase, phraseText } from '@/core/find-phrase';
 import { findQuote, type FoundQuote, type QuoteTarget } from '@/core/find-quote';
+import { isHousekeeping } from '@/core/is-housekeeping';
 import { LEAN_DEAD_ZONE } from '@/core/lean';
 import type { Moment } from '@/core/reading';
 import { bandOf } from '@/core/score';
@@ -35,7 +36,7 @@ export function drivingQuote(segment: ScoredSegment): FoundQuote | undefined {
   const targets = reasonTargets(segment);
   for (const must of targets.slice(0, REASONS_TRIED)) {
     const found = findQuote(segment.text, { targets, must });
-    if (found !== undefined) return found;
+    if (found !== undefined && !isHousekeeping(found.quote)) return found;
   }
   return undefined;
 }

@@ -5,7 +5,11 @@ const MINUS = '\u2212';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-const whole = (value: number) => (Number.isFinite(value) ? Math.round(Math.abs(value)) : 0);
+/** Beyond this a number would be written with an exponent, or lose its last digits. */
+const LARGEST = Number.MAX_SAFE_INTEGER;
+
+const whole = (value: number) =>
+  Number.isFinite(value) ? Math.min(LARGEST, Math.round(Math.abs(value))) : 0;
 
 /** A count with commas at the thousands: 5,807. Below 0 and fractions are rounded to it. */
 export function countText(value: number): string {
@@ -33,7 +37,7 @@ export function deltaText(delta: number): string {
 
 /** A time in the video or a length, from milliseconds, whole seconds rounded down: 5:22, 1:22:43. */
 export function clockText(ms: number): string {
-  const seconds = Number.isFinite(ms) ? Math.max(0, Math.floor(ms / 1000)) : 0;
+  const seconds = whole(Math.floor(Math.max(0, ms) / 1000));
   const two = (part: number) => part.toString().padStart(2, '0');
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor(seconds / 60) % 60;
@@ -65,7 +69,11 @@ export function dateText(ms: number, nowMs: number): string {
 }
 
 /** "3% risk-forward, 91% mixed, 6% opportunity-forward". */
-export function sharesText({ riskForward, mixed, opportunityForward }: Statistics['shares']): string {
+export function sharesText({
+  riskForward,
+  mixed,
+  opportunityForward,
+}: Statistics['shares']): string {
   return (
     `${plainText(riskForward)}% risk-forward, ${plainText(mixed)}% mixed, ` +
     `${plainText(opportunityForward)}% opportunity-forward`

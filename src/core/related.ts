@@ -2,6 +2,7 @@ import { bareWord } from '@/core/bare-word';
 import { LENSES, type Lens } from '@/core/lens';
 import type { ReadingCard } from '@/core/reading';
 import { withoutCopies } from '@/core/same-talk';
+import { singular } from '@/core/singular';
 import { wordsOf } from '@/core/words-of';
 
 /** Related episodes shown at most. */
@@ -26,7 +27,7 @@ const phraseWords = (phrases: readonly string[]) =>
     phrases
       .flatMap(wordsOf)
       .map(bareWord)
-      .map((word) => word.replace(/s$/, ''))
+      .map(singular)
       .filter((word) => !SMALL.has(word)),
   );
 
@@ -79,7 +80,6 @@ export function relatedTo(own: ReadingCard, others: readonly ReadingCard[]): Rea
         b.near - a.near ||
         b.likeness - a.likeness ||
         (a.card.video.videoId < b.card.video.videoId ? -1 : 1),
-    )
-    .map(({ card }) => card);
-  return withoutCopies(own, ranked, MOST_RELATED);
+    );
+  return withoutCopies(own, ranked, MOST_RELATED).map(({ card }) => card);
 }

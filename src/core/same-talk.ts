@@ -4,6 +4,11 @@ import { wordsOf } from '@/core/words-of';
 
 type Titled = Pick<ReadingCard, 'video'>;
 
+/** Something that is chosen for the episode it holds. */
+interface Chosen {
+  readonly card: Titled;
+}
+
 /** Titles that share this part of their words are one conversation: parts, clips, re-uploads. */
 const SAME_FROM = 0.75;
 
@@ -27,16 +32,17 @@ export function isSameTalk(a: Titled, b: Titled): boolean {
   return all > 0 && shared / all >= SAME_FROM;
 }
 
-/** Takes cards, best first; leaves out copies of `own` and of a better card, up to `most`. */
-export function withoutCopies<Card extends Titled>(
+/** Takes choices, best first; leaves out copies of `own` and of a better choice, up to `most`. */
+export function withoutCopies<Choice extends Chosen>(
   own: Titled,
-  ranked: readonly Card[],
+  ranked: readonly Choice[],
   most: number,
-): Card[] {
-  const kept: Card[] = [];
-  for (const card of ranked) {
+): Choice[] {
+  const kept: Choice[] = [];
+  for (const choice of ranked) {
     if (kept.length >= most) break;
-    if (!isSameTalk(own, card) && !kept.some((other) => isSameTalk(other, card))) kept.push(card);
+    const isCopy = [own, ...kept.map(({ card }) => card)].some((c) => isSameTalk(c, choice.card));
+    if (!isCopy) kept.push(choice);
   }
   return kept;
 }

@@ -19,11 +19,20 @@ const LEANS_FORWARD = new Set(
 /** Whether a bare word calls for the next one, such as "the", "of" or "really". */
 export const leansForward = (bare: string): boolean => LEANS_FORWARD.has(bare);
 
+/** Whether a word hangs without the next; "it" and "you" before "and" or "so" are objects. */
+function leansInto(before: string, after: string): boolean {
+  if ((before === 'it' || before === 'you') && CONNECTORS.has(after)) return false;
+  return LEANS_FORWARD.has(before);
+}
+
 /** Words that open a clause when talk has no punctuation: what follows makes sense by itself. */
 const CONNECTORS = new Set(
   'and but so because or although though whereas however then which yeah okay right well'.split(
     ' ',
   ),
+);
+const DETERMINERS = new Set(
+  'the a an my your our their his her its this these those some any every no most'.split(' '),
 );
 const CONDITIONS = new Set('if when while once unless until whenever'.split(' '));
 const SUBJECTS = new Set(
@@ -55,6 +64,10 @@ const CARRIES_ON = new Set(
   ),
 );
 
+/** Adjectives, by the look of them, and some that hardly ever stand alone. */
+const QUALITY =
+  /(?:[^v]al|ic|ive|ous|ary|ful|able|ible)$|^(?:real|whole|same|own|new|certain|other|another|particular|specific|various|several|few|big|good|large|small|main|only|whole|single|key|fairly|extremely|arbitrarily|completely|incredibly)$/;
+
 /** How much of the words end a sentence where a text has punctuation at all: one in 60. */
 const PUNCTUATED_FROM = 1 / 60;
 
@@ -66,29 +79,38 @@ function markAfter(word: string): number {
 
 /** How well a clause begins between two words of talk without punctuation, from 0 to about 0.6. */
 function clauseStart(before: string, after: string, afterNext: string): number {
-  if (CONNECTORS.has(after) && !GOVERNS_SUBJECT.has(before)) {
-    return SUBJECTS.has(afterNext) || CONNECTORS.has(afterNext) ? 0.6 : 0.35;
+  if (CONNECTORS.has(after) && !leansInto(before, after)) {
+    const opens = [SUBJECTS, CONNECTORS, DETERMINERS].some((words) => words.has(afterNext));
+    return opens ? 0.6 : 0.35;
   }
   if (CONNECTORS.has(before) && SUBJECTS.has(after)) return 0.5;
+  if (CONNECTORS.has(before) && DETERMINERS.has(after)) return 0.45;
   if (CONDITIONS.has(after) && !GOVERNS_SUBJECT.has(before) && !SUBJECTS.has(before)) return 0.45;
   if (before === 'that' && SUBJECTS.has(after) && after !== before) return 0.3;
   if (SUBJECTS.has(after) && !GOVERNS_SUBJECT.has(before) && !SUBJECTS.has(before)) return 0.45;
   return 0;
 }
 
-/** How well a quote can begin or end at each place between words; at -1 it must not. */
+/** How well a quote can begin or end at each place between words; at -3 it must not. */
 export interface SenseBoundaries {
   readonly begins: readonly number[];
   readonly ends: readonly number[];
 }
 
-/** Where nothing speaks for a boundary, and where a phrase would be torn. */
-const NOWHERE = -0.6;
-export const TORN = -1;
+/**
+ * Where nothing speaks for a boundary. A quote that begins there reads worse than one that ends, and
+ * where there's punctuation, its silence tells.
+ */
+const NOWHERE = {
+  plain: { begins: -1, ends: -0.6 },
+  punctuated: { begins: -1.6, ends: -1.5 },
+};
+/** Where a phrase would be torn. */
+export const TORN = -3;
 
 /**
  * Takes the words of a segment and gives, for each place from 0 (before the first) to the count of
- * words (after the last), how well a quote begins and ends there: 1 at the end of a sentence, -1
+ * words (after the last), how well a quote begins and ends there: 1 at the end of a sentence, -3
  * where a phrase would be torn. Where there's no punctuation, clause openers, interjections and
  * pauses ("um") stand in for it.
  */
@@ -96,6 +118,7 @@ export function senseBoundaries(words: readonly string[]): SenseBoundaries {
   const bare = words.map(bareWord);
   const sentenceEnds = words.filter((word) => markAfter(word) === 1).length;
   const punctuated = sentenceEnds >= Math.max(1, words.length * PUNCTUATED_FROM);
+  const nowhere = punctuated ? NOWHERE.punctuated : NOWHERE.plain;
   const begins: number[] = [];
   const ends: number[] = [];
   for (let i = 0; i <= words.length; i++) {
@@ -103,11 +126,15 @@ export function senseBoundaries(words: readonly string[]): SenseBoundaries {
     const after = bare[i];
     const worth = boundaryAt(words, bare, i, punctuated);
     const ended = markAfter(words[i - 1] ?? '') === 1;
-    const hangs = !ended && before !== undefined && LEANS_FORWARD.has(before);
+    const hangs = !ended && leansInto(before ?? '', after ?? '');
     const goesOn = !ended && after !== undefined && CARRIES_ON.has(after);
+    // Before "the" a verb still waits for its object, as a rule, and an adjective for its noun.
+    const waits = DETERMINERS.has(after ?? '') || QUALITY.test(before ?? '');
+    const cutOff = hangs || (worth <= 0 && (waits || goesOn));
     // After "and" or "so" a quote may begin, but not end.
-    begins.push(goesOn || (hangs && !CONNECTORS.has(before)) ? TORN : worth);
-    ends.push(hangs ? TORN : worth - (goesOn ? 0.5 : 0));
+    const torn = goesOn || (hangs && !CONNECTORS.has(before ?? ''));
+    begins.push(torn ? TORN : worth || nowhere.begins);
+    ends.push(cutOff ? TORN : (worth || nowhere.ends) - (goesOn ? 0.5 : 0));
   }
   return { begins, ends };
 }
@@ -126,7 +153,7 @@ function boundaryAt(
   if (mark === 1) return 1;
   const said = INTERJECTIONS.has(before) || INTERJECTIONS.has(after) ? 0.6 : 0;
   const clause = Math.max(said, clauseStart(before, after, bare[i + 1] ?? ''));
-  if (punctuated) return Math.max(mark, clause / 2) || NOWHERE;
+  if (punctuated) return Math.max(mark, clause / 3);
   const pause = before === 'um' || before === 'uh' ? 0.2 : 0;
-  return Math.max(mark, clause) + pause || NOWHERE;
+  return Math.max(mark, clause) + pause;
 }

@@ -1,6 +1,7 @@
 import { bareWord } from '@/core/bare-word';
 import { findPhrase, phraseText, type PhraseText } from '@/core/find-phrase';
 import { findQuote, type FoundQuote, type QuoteTarget } from '@/core/find-quote';
+import { isHousekeeping } from '@/core/is-housekeeping';
 import type { KeyPhrase } from '@/core/key-phrases';
 import { drivingQuote, toMoment } from '@/core/moments';
 import type { Moment } from '@/core/reading';
@@ -11,10 +12,6 @@ import type { WordClock } from '@/core/word-clock';
 
 /** A band with more than this share of the segments with evidence has a quote of its own. */
 const OWN_QUOTE_FROM = 0.15;
-
-/** Openings and closings greet, thank and advertise; they tell nothing of the talk. */
-const HOUSEKEEPING =
-  /\b(?:patreon|subscribe|sponsor|ko-fi|donat\w+|review the transcript|read the transcripts?|description of this episode|check the description|axrp\.net|welcome|thanks for|thank you|listeners?|to learn more|follow (?:you|my|your)|hello everybody|today i'll be speaking)\b/i;
 
 interface Candidate {
   readonly segment: ScoredSegment;
@@ -31,7 +28,8 @@ function quoteCount(segments: number): number {
 
 /** In the order in which they choose: the rarer stances first. */
 const BANDS: readonly StanceBand[] = ['risk-forward', 'opportunity-forward', 'mixed'];
-const MOST_LEADS = 40;
+const PARTS = 10;
+const LEADS_PER_PART = 4;
 const SUBJECT_WORTH = 0.9;
 const CLAIM_WORTH = 0.4;
 const SUBJECTS = 15;
@@ -61,16 +59,22 @@ interface Lead {
   readonly targets: readonly QuoteTarget[];
 }
 
-/** The mixed segments that say most of the talk's subjects; the others are not looked at closer. */
+/**
+ * In every part of the talk the mixed segments that say most of its subjects; the others are not
+ * looked at closer, which costs time.
+ */
 function mixedLeads(segments: readonly ScoredSegment[], phrases: readonly KeyPhrase[]): Lead[] {
   const held = ({ targets }: Lead) => targets.reduce((sum, { worth }) => sum + worth, 0);
-  return segments
-    .map((segment) => {
-      const text = phraseText(segment.text.split(' '));
-      return { segment, targets: subjectTargets(text, phrases) };
-    })
-    .sort((a, b) => held(b) - held(a))
-    .slice(0, MOST_LEADS);
+  const leads = segments.map((segment) => {
+    const text = phraseText(segment.text.split(' '));
+    return { segment, targets: subjectTargets(text, phrases) };
+  });
+  return Array.from({ length: PARTS }, (_, part) =>
+    leads
+      .slice((part * leads.length) / PARTS, ((part + 1) * leads.length) / PARTS)
+      .sort((a, b) => held(b) - held(a))
+      .slice(0, LEADS_PER_PART),
+  ).flat();
 }
 
 function toCandidate(
@@ -78,7 +82,7 @@ function toCandidate(
   found: FoundQuote | undefined,
   clock: WordClock,
 ): Candidate[] {
-  if (found === undefined || HOUSEKEEPING.test(found.quote)) return [];
+  if (found === undefined || isHousekeeping(found.quote)) return [];
   const band = bandOf(segment.score);
   const strength = band === 'mixed' ? 0 : Math.abs(segment.score) / 20;
   const asks = found.quote.endsWith('?') ? 0.8 : 0;

@@ -16,7 +16,8 @@ export function toBackground(data: unknown): KeyPhraseBackground {
   const terms = new Map<string, readonly [number, number]>();
   for (const [term, row] of Object.entries(data.terms)) {
     if (!Array.isArray(row)) continue;
-    const [episodes, perMillion]: readonly unknown[] = row;
+    const cells: readonly unknown[] = row;
+    const [episodes, perMillion] = cells;
     if (typeof episodes === 'number' && typeof perMillion === 'number') {
       terms.set(term, [episodes, perMillion]);
     }

@@ -1,11 +1,14 @@
 import { sideOf, turnOf, type Gathering, type Side } from '@/core/arc-facts';
+import { asWritten } from '@/core/as-written';
 import { bareWord } from '@/core/bare-word';
 import { drivingReasons, reasonInWords } from '@/core/driving-reason';
 import { placeInWords, shareInWords } from '@/core/in-words';
 import type { KeyPhrase } from '@/core/key-phrases';
+import { LEAN_DEAD_ZONE } from '@/core/lean';
 import type { Lens } from '@/core/lens';
 import { clockText, signedText } from '@/core/numbers-for-people';
 import type { Moment, Statistics } from '@/core/reading';
+import { BAND_EDGE } from '@/core/score';
 import type { ScoredSegment } from '@/core/segment';
 import type { Chapter } from '@/core/video';
 
@@ -87,7 +90,7 @@ function peakInWords(story: ArcStory, peak: ScoredSegment): string {
   const moment = story.moments.find(({ segment }) => segment === peak.index);
   const [reason] = drivingReasons(peak);
   const time = `at ${clockText(moment?.startMs ?? peak.startMs)}`;
-  return reason === undefined ? time : `${time}, with “${reasonInWords(peak, reason)}”`;
+  return reason === undefined ? time : `${time}, with “${asWritten(reasonInWords(peak, reason))}”`;
 }
 
 /** The first sentence: what most of the talk does, and what it does it with. */
@@ -141,7 +144,8 @@ function mainClause(story: ArcStory, side: Side, noun: string): string {
   }
   const subject = subjectOf(story, Math.max(0, at - 2), at + 3);
   const course = courseOf(side, noun, story.segments.length);
-  return `${course}; it is strongest ${peaks}${subject === undefined ? '' : `, on ${subject}`}`;
+  const on = subject === undefined ? '' : ` on ${subject}`;
+  return `${course}; it is strongest${on} ${peaks}`;
 }
 
 function placeOf({ segments, chapters }: ArcStory, { from, to }: Gathering): string {
@@ -153,11 +157,19 @@ function placeOf({ segments, chapters }: ArcStory, { from, to }: Gathering): str
 /** What stands against the weightier side. */
 function otherClause(story: ArcStory, side: Side, noun: string): string {
   if (side.peak === undefined) return 'nothing pulls clearly the other way';
+  const { score, startMs } = side.peak;
+  if (Math.abs(score) < BAND_EDGE) {
+    return `the nearest to ${noun} is ${signedText(score)} at ${clockText(startMs)}`;
+  }
   const peaks = peakInWords(story, side.peak);
   return side.count === 1
     ? `the only clear ${noun} is ${peaks}`
     : `the sharpest ${noun} is ${peaks}`;
 }
+
+/** A part of the talk leans by a figure, or takes no side. */
+const partInWords = (score: number) =>
+  Math.abs(score) < LEAN_DEAD_ZONE ? 'takes no side' : `leans ${signedText(score)}`;
 
 /** The second sentence: where the arc turns, or where each side lies and what drives it. */
 function whereItTurns(story: ArcStory, hope: Side, worry: Side): string {
@@ -165,10 +177,14 @@ function whereItTurns(story: ArcStory, hope: Side, worry: Side): string {
   if (turn !== undefined) {
     const startMs = story.segments[turn.at]?.startMs ?? 0;
     const subject = onSubject(story, turn.at, story.segments.length);
-    const [before, after] = [signedText(turn.before), signedText(turn.after)];
-    const peak = turn.after > 0 ? hope.peak : worry.peak;
-    const peaks = peak === undefined ? '' : `, and goes furthest ${peakInWords(story, peak)}`;
-    return `It turns at ${clockText(startMs)}${subject}: the talk leans ${before} until then, ${after} from there on${peaks}.`;
+    const heavier = hope.weight >= worry.weight ? hope : worry;
+    const noun = heavier === hope ? 'hope' : 'worry';
+    const peak =
+      heavier.peak === undefined
+        ? ''
+        : `; the sharpest ${noun} is ${peakInWords(story, heavier.peak)}`;
+    const parts = `${partInWords(turn.before)} until then, ${partInWords(turn.after)} from there on`;
+    return `It turns at ${clockText(startMs)}${subject}: the talk ${parts}${peak}.`;
   }
   const hopeLeads = hope.weight >= worry.weight;
   const main = mainClause(story, hopeLeads ? hope : worry, hopeLeads ? 'hope' : 'worry');
