@@ -3,10 +3,11 @@ import { expect, test } from './fixtures';
 import { smallEpisode } from './small-episode';
 
 const A = 'aaaaaaaaaaa';
+const B = 'bbbbbbbbbbb';
 const TIMEDTEXT = '/api/timedtext';
 const PANEL = '/youtubei/v1/get_panel';
 
-test.use({ scene: { videos: [smallEpisode(A)] } });
+test.use({ scene: { videos: [smallEpisode(A), smallEpisode(B)] } });
 
 const pressCaptions = (watch: WatchPage) =>
   watch.player.locator('.ytp-subtitles-button').click({ force: true });
@@ -41,28 +42,26 @@ test('behind the gate the panel alone carries the arc, with one request', async 
   expect(standIn.requestsTo(TIMEDTEXT)).toEqual([]);
 });
 
-test('what the player fetches for itself is used: no request of ours', async ({
+test('when all failed, captions that the viewer switches on are read at once', async ({
   watch,
   standIn,
 }) => {
   standIn.setFaults(A, { gate: 'gated', panel: 'no-content' });
   await watch.goto(A);
   await watch.waitForState('failed');
+  const before = await watch.ownCaptionRequests();
   await pressCaptions(watch);
-  await expect.poll(async () => (await watch.events('caption-request')).length).toBe(1);
-  const before = standIn.requests.length;
-  await watch.overlay.locator('[data-action="retry"]').click();
   await watch.waitForState('ready');
   await expect(watch.overlay).toHaveAttribute('data-route', 'player-request');
-  expect(standIn.requests.slice(before).filter(({ path }) => path === TIMEDTEXT)).toEqual([]);
+  expect(await watch.ownCaptionRequests()).toBe(before);
 });
 
 test('with captions on, the player’s own request is waited for: one in all', async ({
   watch,
   standIn,
 }) => {
-  standIn.setFaults(A, { gate: 'gated', panel: 'no-content' });
-  await watch.goto(A);
+  for (const id of [A, B]) standIn.setFaults(id, { gate: 'gated', panel: 'no-content' });
+  await watch.goto(B);
   await watch.waitForPlaying();
   await pressCaptions(watch);
   await expect.poll(async () => (await watch.playerFacts()).captionsOn).toBe(true);
@@ -152,10 +151,11 @@ for (const gate of ['open', 'gated'] as const) {
     standIn.setFaults(A, { gate });
     await watch.goto(A);
     await watch.waitForPlaying();
-    await watch.page.evaluate(() => {
-      window.scrollTo(0, 40);
-      document.querySelector<HTMLElement>('.ytp-subtitles-button')?.focus();
-    });
+    await watch.page.bringToFront();
+    await watch.page.evaluate(() => window.scrollTo(0, 40));
+    await watch.player.locator('.ytp-subtitles-button').focus();
+    await expect.poll(() => watch.events('scroll')).toHaveLength(1);
+    await expect.poll(() => watch.events('focus')).toHaveLength(1);
     await watch.forgetEvents();
     const before = await watch.page.evaluate(() => window.standIn.captions());
     await watch.waitForState('ready');

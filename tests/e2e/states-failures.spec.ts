@@ -53,6 +53,9 @@ for (const [what, faults, cause] of FAILURES) {
         return;
       }
       standIn.setFaults(A, { gate: 'open' });
+      if (faults.consent === true) {
+        await watch.page.getByRole('button', { name: 'Reject all' }).click();
+      }
       await retry.click();
       await watch.waitForState('ready');
     });
