@@ -1,6 +1,6 @@
 /** Names and short forms of the field as they are written; captions hear them in lower case. */
 const WRITTEN = new Map(
-  `AI AIs AGI AGIs ASI ML RL RLHF RLAIF LLM LLMs GPT GPTs GPU GPUs TPU TPUs API APIs NLP CNN CNNs RNN
+  `AI AIs IDA AGI AGIs ASI ML RL RLHF RLAIF LLM LLMs GPT GPTs GPU GPUs TPU TPUs API APIs NLP CNN CNNs RNN
   RNNs SAE SAEs SLT CCS MONA METR ARC MIRI FLI EU UK USA UN NATO ICBM CEO CEOs PhD IQ AIXI UDT CDT
   EDT SGD MNIST ImageNet AlphaGo AlphaZero AlphaFold OpenAI DeepMind Anthropic Google Microsoft
   NVIDIA ChatGPT Claude Gemini Llama Bayesian Bayes Nash Goodhart Solomonoff Kolmogorov Turing

@@ -11,8 +11,13 @@ const MOST_TELLING = 2.5;
 
 /** How much a reason says to somebody who reads it alone: its weight by its words with a subject. */
 function tells({ text, weight }: Reason): number {
-  const words = text.split(/\s+/).filter((word) => !isStopWord(bareWord(word)));
-  return Math.abs(weight) * Math.min(MOST_TELLING, 0.5 + words.length);
+  const words = new Set(
+    text
+      .split(/\s+/)
+      .map(bareWord)
+      .filter((word) => !isStopWord(word)),
+  );
+  return Math.abs(weight) * Math.min(MOST_TELLING, 0.5 + words.size);
 }
 
 /**

@@ -110,13 +110,14 @@ const OPENS_TAIL = new Set(
 );
 
 /** Moves both ends inwards over words that carry nothing, and over the beginning of another clause. */
-function trimmed({ bare, idle, ends }: Talk, span: WordSpan): WordSpan {
+function trimmed({ words, bare, idle, ends }: Talk, span: WordSpan): WordSpan {
   let { from, to } = span;
-  const dull = (i: number, words: ReadonlySet<string>) =>
-    idle[i] === true || words.has(bare[i] ?? '');
+  const dull = (i: number, idleWords: ReadonlySet<string>) =>
+    idle[i] === true || idleWords.has(bare[i] ?? '');
   while (from < to && dull(from, IDLE_OPENING)) from++;
   while (to > from && dull(to - 1, IDLE_ENDING)) to--;
-  if ((ends[span.to] ?? 0) >= 1) return { from, to };
+  // Where the writer set a mark, nothing is cut off.
+  if ((ends[span.to] ?? 0) >= 1 || /[,;:—]$/.test(words[span.to - 1] ?? '')) return { from, to };
   for (let at = to - 1; at > from && at >= to - 1 - SHORT_TAIL; at--) {
     if (!OPENS_TAIL.has(bare[at] ?? '') || (ends[at] ?? TORN) <= TORN) continue;
     to = at;

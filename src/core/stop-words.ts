@@ -66,7 +66,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   becoming existing exist exists end-to-end ended up-front upfront rough rest exactly precise
   precisely literal generic whatsoever nonetheless nevertheless regardless moreover furthermore
   meanwhile whichever anytime sometime someday somewhere sooner earlier late latter former respectively
-  quote unquote air quotes laughs laughter magnitude floating twice scary crosstalk inaudible applause paragraph figure figures`.split(
+  quote unquote air quotes laughs laughter york magnitude floating twice scary crosstalk inaudible applause paragraph figure figures`.split(
     /\s+/,
   ),
 );

@@ -1,4 +1,4 @@
-import { sideOf, turnOf, type Gathering, type Side } from '@/core/arc-facts';
+import { sideOf, turnOf, type Gathering, type Side, type Turn } from '@/core/arc-facts';
 import { asWritten } from '@/core/as-written';
 import { bareWord } from '@/core/bare-word';
 import { drivingReasons, reasonInWords } from '@/core/driving-reason';
@@ -24,7 +24,7 @@ export interface ArcStory {
 }
 
 /** Key phrases that a stretch is tried for. */
-const SUBJECTS_TRIED = 20;
+const SUBJECTS_TRIED = 8;
 
 /** How a talk deals with a subject while it takes no side, by lens. */
 const DEALS_WITH: Record<Lens, string> = {
@@ -167,9 +167,14 @@ function otherClause(story: ArcStory, side: Side, noun: string): string {
     : `the sharpest ${noun} is ${peaks}`;
 }
 
-/** A part of the talk leans by a figure, or takes no side. */
-const partInWords = (score: number) =>
-  Math.abs(score) < LEAN_DEAD_ZONE ? 'takes no side' : `leans ${signedText(score)}`;
+/** "leans −54 until then and +19 from there on"; a part within the dead zone takes no side. */
+function partsInWords({ before, after }: Turn): string {
+  const leans = (score: number) => Math.abs(score) >= LEAN_DEAD_ZONE;
+  const first = leans(before) ? `leans ${signedText(before)}` : 'takes no side';
+  const again = leans(before) ? '' : 'leans ';
+  const second = leans(after) ? again + signedText(after) : 'takes no side';
+  return `${first} until then and ${second} from there on`;
+}
 
 /** The second sentence: where the arc turns, or where each side lies and what drives it. */
 function whereItTurns(story: ArcStory, hope: Side, worry: Side): string {
@@ -183,8 +188,7 @@ function whereItTurns(story: ArcStory, hope: Side, worry: Side): string {
       heavier.peak === undefined
         ? ''
         : `; the sharpest ${noun} is ${peakInWords(story, heavier.peak)}`;
-    const parts = `${partInWords(turn.before)} until then, ${partInWords(turn.after)} from there on`;
-    return `It turns at ${clockText(startMs)}${subject}: the talk ${parts}${peak}.`;
+    return `It turns at ${clockText(startMs)}${subject}: the talk ${partsInWords(turn)}${peak}.`;
   }
   const hopeLeads = hope.weight >= worry.weight;
   const main = mainClause(story, hopeLeads ? hope : worry, hopeLeads ? 'hope' : 'worry');

@@ -45,7 +45,7 @@ describe('why an episode matters', () => {
   it('says where the arc turns', () => {
     const text = why([...flat(20, -50), ...flat(20, 50)]);
     expect(text).toContain(
-      'It turns at 26:40: the talk leans −93 until then, leans +93 from there on',
+      'It turns at 26:40: the talk leans −93 until then and +93 from there on',
     );
   });
 
