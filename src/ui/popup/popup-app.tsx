@@ -13,7 +13,10 @@ export function PopupApp({ asked }: { readonly asked: VideoId | undefined }) {
   return (
     <>
       <PopupBar videoId={view && videoIn(view)} />
-      <main aria-busy={view === undefined}>{view && <PopupContent view={view} />}</main>
+      <main aria-busy={view === undefined}>
+        {view && !hasTitle(view) && <h1 class="unseen">Perspective Arc</h1>}
+        {view && <PopupContent view={view} />}
+      </main>
     </>
   );
 }
@@ -36,4 +39,10 @@ function PopupContent({ view }: { readonly view: PopupView }) {
 function videoIn(view: PopupView): VideoId | undefined {
   if (view.kind === 'episode') return view.reading.video.videoId;
   return view.kind === 'no-video' ? view.last?.video.videoId : undefined;
+}
+
+/** An episode's title heads the popup; without one it heads itself. */
+function hasTitle(view: PopupView): boolean {
+  if (view.kind === 'no-video') return view.last !== null;
+  return view.kind === 'episode' || (view.kind === 'in-tab' && view.doing !== null);
 }

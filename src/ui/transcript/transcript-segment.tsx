@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import type { MarkedLine } from '@/core/marked-lines';
 import { clockText, signedText } from '@/core/numbers-for-people';
 import type { ScoredSegment } from '@/core/segment';
@@ -11,39 +12,58 @@ interface Props {
   readonly videoId: VideoId;
   readonly segment: ScoredSegment;
   readonly lines: readonly MarkedLine[];
-  /** Where the video plays; undefined where no tab shows it. */
+  /** Where the video plays, within this segment; undefined while it plays elsewhere. */
   readonly playheadMs: number | undefined;
   readonly onJump: (ms: number) => void;
 }
 
 /** A segment's place on the axis, then its lines with their times. */
-export function TranscriptSegment({ videoId, segment, lines, playheadMs, onJump }: Props) {
-  const { band, score, lens, startMs, endMs } = segment;
-  const isCurrent = playheadMs !== undefined && playheadMs >= startMs && playheadMs < endMs;
-  const currentLine = isCurrent ? lines.findLast((line) => line.startMs <= playheadMs) : undefined;
+export class TranscriptSegment extends Component<Props> {
+  // Hundreds stand on the page, and the playhead moves through one of them.
+  override shouldComponentUpdate(next: Readonly<Props>): boolean {
+    const now = this.props;
+    return (
+      next.playheadMs !== now.playheadMs || next.lines !== now.lines || next.segment !== now.segment
+    );
+  }
+
+  override render() {
+    const { videoId, segment, lines, playheadMs, onJump } = this.props;
+    const isCurrent = playheadMs !== undefined;
+    const currentLine = isCurrent
+      ? lines.findLast((line) => line.startMs <= playheadMs)
+      : undefined;
+    return (
+      <section class="said-segment" aria-current={isCurrent}>
+        <SegmentHead segment={segment} />
+        <ol>
+          {lines.map((line) => (
+            <li key={line.startMs}>
+              <JumpLink
+                {...{ videoId, onJump }}
+                ms={line.startMs}
+                class={line === currentLine ? 'said-line current' : 'said-line'}
+              >
+                <span class="time">{clockText(line.startMs)}</span>
+                <span>
+                  <Stretches stretches={line.stretches} />
+                </span>
+              </JumpLink>
+            </li>
+          ))}
+        </ol>
+      </section>
+    );
+  }
+}
+
+function SegmentHead({ segment }: Pick<Props, 'segment'>) {
+  const { band, score, lens } = segment;
   return (
-    <section class="said-segment" aria-current={isCurrent}>
-      <p class="card-lean">
-        <BandTile band={band} />
-        {band !== 'no-evidence' && <b>{signedText(score)}</b>} <span>{bandWords(segment)}</span>{' '}
-        <span>{lens === 'none' ? '' : lens}</span>
-      </p>
-      <ol>
-        {lines.map((line) => (
-          <li key={line.startMs}>
-            <JumpLink
-              {...{ videoId, onJump }}
-              ms={line.startMs}
-              class={line === currentLine ? 'said-line current' : 'said-line'}
-            >
-              <span class="time">{clockText(line.startMs)}</span>
-              <span>
-                <Stretches stretches={line.stretches} />
-              </span>
-            </JumpLink>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <p class="card-lean">
+      <BandTile band={band} />
+      {band !== 'no-evidence' && <b>{signedText(score)}</b>} <span>{bandWords(segment)}</span>{' '}
+      <span>{lens === 'none' ? '' : lens}</span>
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { linesBySegment } from '@/core/marked-lines';
 import { clockText, countText } from '@/core/numbers-for-people';
 import type { Reading } from '@/core/reading';
+import type { Segment } from '@/core/segment';
 import { Button } from '@/ui/parts/button';
 import { PageIcon } from '@/ui/pages/page-icon';
 import { usePlayhead } from '@/ui/summary/use-playhead';
@@ -45,7 +46,8 @@ export function TranscriptView({ reading }: { readonly reading: Reading }) {
         {found.map(({ segment, lines }) => (
           <TranscriptSegment
             key={segment.index}
-            {...{ videoId, segment, lines, playheadMs }}
+            {...{ videoId, segment, lines }}
+            playheadMs={isIn(playheadMs, segment) ? playheadMs : undefined}
             onJump={(ms) => setSaid(`Jumped to ${clockText(ms)}.`)}
           />
         ))}
@@ -87,4 +89,8 @@ function filtered(segments: Segments, wanted: string): Segments {
 function linesFound(count: number): string {
   if (count === 0) return 'No line contains that.';
   return count === 1 ? '1 line' : `${countText(count)} lines`;
+}
+
+function isIn(ms: number | undefined, { startMs, endMs }: Segment): boolean {
+  return ms !== undefined && ms >= startMs && ms < endMs;
 }

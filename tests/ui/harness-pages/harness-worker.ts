@@ -40,13 +40,14 @@ answerWorker(
 
 /** Fills the store before the page asks for anything. */
 export async function setScene(): Promise<void> {
-  const count = scene === 'empty' ? 0 : scene === 'alone' ? 1 : TITLES.length;
+  const isShort = scene === 'short';
+  const count = scene === 'empty' ? 0 : scene === 'alone' || isShort ? 1 : TITLES.length;
   for (let n = count - 1; n >= 0; n--) {
     const [title = '', tilt = 0] = [TITLES[n], TILTS[n]];
     await store.keepEpisode(
       madeEpisode(n, {
         tilt,
-        segments: n === 0 ? 182 : 60 + n * 9,
+        segments: isShort ? 12 : n === 0 ? 182 : 60 + n * 9,
         title: n === 3 ? title : `${19 + n} - ${title}`,
         publishedOn: `202${n % 4}-0${1 + n}-1${n}`,
         readAt: Date.UTC(n > 4 ? 2025 : 2026, 10 - n, 20 - n, 12),
@@ -63,9 +64,9 @@ export async function setScene(): Promise<void> {
   const base = {
     videoId: reading.video.videoId,
     title: reading.video.title,
-    playheadMs: 3_100_000,
+    playheadMs: isShort ? 500_000 : 3_100_000,
   };
-  if (scene === 'read' || scene === 'alone' || scene === 'private') {
+  if (isShort || scene === 'read' || scene === 'alone' || scene === 'private') {
     tab.url = watched(madeId(0));
     tab.description = { ...base, videoId: madeId(0), state: { kind: 'looking' } };
   }

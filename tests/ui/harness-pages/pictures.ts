@@ -15,7 +15,7 @@ export interface Picture {
 
 const popup = (name: string, scene: string, more: Partial<Picture> = {}): Picture => ({
   name: `popup-${name}`,
-  path: `entrypoints/popup/index.html?scene=${scene}`,
+  path: `popup/index.html?scene=${scene}`,
   width: 400,
   height: 600,
   ...more,
@@ -23,7 +23,7 @@ const popup = (name: string, scene: string, more: Partial<Picture> = {}): Pictur
 
 const page = (name: string, path: string, more: Partial<Picture> = {}): Picture => ({
   name,
-  path: `entrypoints/${path}`,
+  path,
   width: 1280,
   height: 900,
   ...more,
@@ -55,8 +55,8 @@ export const PICTURES: readonly Picture[] = [
   page('methodology-dark', 'methodology/index.html', { width: 800 }),
   page('options-dark', 'options/index.html'),
   page('options-light', 'options/index.html', { theme: 'light', width: 800, act: askToDelete }),
-  page('transcript', 'transcript/index.html?video=made-up0000', { whole: false }),
-  page('transcript-narrow', 'transcript/index.html?scene=alone', {
+  page('transcript', 'transcript/index.html?scene=short&video=made-up0000', { whole: false }),
+  page('transcript-narrow', 'transcript/index.html?scene=short', {
     whole: false,
     width: 426,
     theme: 'light',

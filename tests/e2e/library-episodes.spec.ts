@@ -1,0 +1,95 @@
+import { sampleVideo } from '../stand-in/talk-video';
+import { expect, test } from './fixtures';
+import { expectAllFields, expectAxeClean } from './pages/episode-fields';
+import { smallEpisode } from './small-episode';
+
+const talk = sampleVideo({ faults: { gate: 'open' } });
+const small = smallEpisode('aaaaaaaaaaa');
+
+test.use({ scene: { videos: [talk, small] } });
+
+test('an empty library says how to fill it', async ({ openExtensionPage }) => {
+  const library = await openExtensionPage('library.html');
+  await expect(library.getByRole('heading', { name: 'Nothing read yet' })).toBeVisible();
+  await expectAxeClean(library);
+});
+
+test('it lists what was read, the last first, opens an episode and deletes one', async ({
+  watch,
+  openExtensionPage,
+}) => {
+  await watch.goto(talk.id);
+  await watch.waitForState('ready');
+  await watch.navigate(small.id);
+  await watch.waitForState('ready');
+  const library = await openExtensionPage('library.html');
+  const cards = library.locator('li[data-video-id]');
+  await expect(cards).toHaveCount(2);
+  await expect(cards.first()).toHaveAttribute('data-video-id', small.id);
+  await expect(cards.last()).toContainText(/Med −?\d+ · avg −?\d+ · \d+ segs/);
+  await expectAxeClean(library);
+
+  await library.getByRole('link', { name: talk.title }).click();
+  await expect(library.getByRole('heading', { level: 1 })).toHaveText(talk.title);
+  await library.goBack();
+  await expect(cards).toHaveCount(2);
+
+  await cards
+    .first()
+    .getByRole('button', { name: /^Delete/ })
+    .click();
+  await expect(library.getByRole('button', { name: 'Keep' })).toBeFocused();
+  await library.keyboard.press('Escape');
+  await expect(cards).toHaveCount(2);
+  await cards
+    .first()
+    .getByRole('button', { name: /^Delete/ })
+    .click();
+  await library.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(cards).toHaveCount(1);
+  await library.reload();
+  await expect(cards).toHaveCount(1);
+  await expect(cards).toHaveAttribute('data-video-id', talk.id);
+});
+
+test('the episode page says everything, and opens the reasons that add up to a score', async ({
+  watch,
+  openExtensionPage,
+}) => {
+  await watch.goto(talk.id);
+  await watch.waitForState('ready');
+  const page = await openExtensionPage(`library.html#/episode/${talk.id}`);
+  await expectAllFields(page);
+  const count = await page.locator('[data-row]').count();
+  await expect(page.getByRole('slider', { name: /^Episode arc/ })).toHaveAttribute(
+    'aria-valuemax',
+    String(count),
+  );
+  const bars = page.locator('[data-segment]:not([data-band=no-evidence])');
+  const bar = bars.nth(1);
+  const segment = await bar.getAttribute('data-segment');
+  const score = Number(await bar.getAttribute('data-score'));
+  await bar.click({ force: true });
+  const row = page.locator(`[data-row="${segment}"]`);
+  await expect(row).toHaveAttribute('data-chosen', 'true');
+  await expect(row).toBeInViewport();
+  const weights = await row.locator('tbody td:last-child').allInnerTexts();
+  const sum = weights.reduce((total, weight) => total + Number(weight.replace('−', '-')), 0);
+  expect(sum).toBe(score);
+  await expect(row.locator('tfoot td')).toHaveText(
+    score > 0 ? `+${score}` : String(score).replace('-', '−'),
+  );
+  await expectAxeClean(page);
+});
+
+test('a segment’s time jumps in the tab that plays it', async ({ watch, openExtensionPage }) => {
+  await watch.goto(talk.id);
+  await watch.waitForState('ready');
+  await watch.waitForPlaying();
+  const page = await openExtensionPage(`library.html#/episode/${talk.id}`);
+  const time = page.locator('[data-row="4"] .time-link');
+  const ms = Number(await time.getAttribute('data-jump'));
+  await time.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => Math.abs((await watch.currentTime()) - ms / 1000)).toBeLessThan(3);
+});
