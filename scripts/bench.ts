@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import process from 'node:process';
 import { parseCaptions } from '@/captions/parse-captions';
+import { browserBenchmarks } from './bench/browser-benchmarks.ts';
 import { captionBenchmarks } from './bench/caption-benchmarks.ts';
 import { loadCaptions } from './bench/load-captions.ts';
 import type { Benchmark } from './bench/measure.ts';
@@ -12,7 +13,7 @@ import { PROJECT_ROOT } from './project-root.ts';
 
 // Figures are ratios within one run: absolute times say more of the machine than of the code.
 const asJson = process.argv.includes('--json');
-const { json3, what } = await loadCaptions();
+const { json3, what } = loadCaptions();
 const outcome = parseCaptions(json3, { durationMs: 0 });
 if (outcome.kind === 'refused')
   throw new Error(`The bench's captions were refused: ${outcome.found}`);
@@ -21,6 +22,7 @@ const benchmarks: Benchmark[] = [
   ...scoringBenchmarks(loadScorer(), outcome.cues),
   ...captionBenchmarks(json3),
   ...sizeBenchmarks(),
+  ...(await browserBenchmarks()),
 ];
 
 if (asJson) {

@@ -21,6 +21,13 @@ export function sizeBenchmarks(): Benchmark[] {
     .reduce((sum, bytes) => sum + bytes, 0);
   return [
     ratio('content scripts, gzipped', content, 'bytes', 'SponsorBlock 6.1.7', SPONSORBLOCK_BYTES),
+    ratio(
+      'scripts of a page with an arc, gzipped',
+      content + gzipped(join(built, 'overlay.js')),
+      'bytes',
+      'SponsorBlock 6.1.7',
+      SPONSORBLOCK_BYTES,
+    ),
     ratio('model, gzipped', gzipped(join(built, 'model.json')), 'bytes', 'its budget', MODEL_BYTES),
   ];
 }

@@ -79,6 +79,7 @@ const provenance = z.object({
 
 const reading = z.object({
   video,
+  episode: z.exactOptional(text),
   provenance,
   shelf: text,
   track: text,
@@ -124,6 +125,7 @@ const card = z.object({
     publishedOn: true,
   }),
   readAt: z.number(),
+  episode: z.exactOptional(text),
   shelf: text,
   track: text,
   lean,

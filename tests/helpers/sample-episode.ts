@@ -76,6 +76,7 @@ export function sampleEpisode(id: VideoId = sampleId(), readAt = 1_760_000_000_0
   const lean = { score: -4, band: 'mixed' } as const;
   const common = {
     shelf: 'AXRP',
+    episode: '19',
     track: 'Technical alignment and control',
     lens: 'technical',
     tags: ['AXRP'],
