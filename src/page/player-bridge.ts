@@ -54,7 +54,7 @@ function answerTo(
     case 'clock':
       return { answer: player.clock() };
     case 'seek':
-      return { answer: player.seek(videoId, Number(head.seconds)) };
+      return { answer: typeof head.seconds === 'number' && player.seek(videoId, head.seconds) };
     case 'caught':
       return { answer: listed(catcher, videoId) };
     case 'body': {
