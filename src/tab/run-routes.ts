@@ -63,17 +63,22 @@ class Run {
     try {
       for (const adapter of this.#parts.routes) {
         const holds = { body: false };
-        const trying = this.#try(adapter, holds).then((tried) => void this.#tried.push(tried));
+        const trying = this.#try(adapter, holds).then((tried) => this.#note(tried));
         running.push(trying);
         await this.#patience(adapter, trying, holds);
-        if (this.#winner() || performance.now() >= this.#untilMs) break;
+        if (this.#over.signal.aborted || performance.now() >= this.#untilMs) break;
       }
-      await this.#firstOrAll(running);
+      await this.#orWon(Promise.all(running));
     } finally {
       this.#over.abort();
     }
     this.#parts.signal.throwIfAborted();
     return this.#outcome();
+  }
+
+  #note(tried: Tried): void {
+    this.#tried.push(tried);
+    if (tried.won) this.#over.abort();
   }
 
   async #patience(
@@ -82,22 +87,15 @@ class Run {
     holds: { readonly body: boolean },
   ): Promise<void> {
     const waited = new AbortController();
-    await Promise.race([trying, pause(patienceMs, waited.signal)]);
+    await this.#orWon(Promise.race([trying, pause(patienceMs, waited.signal)]));
     waited.abort();
     // What is being read already needs no rival.
-    if (holds.body) await trying;
+    if (holds.body) await this.#orWon(trying);
   }
 
-  /** Ends as soon as one has won, or when all have ended. */
-  #firstOrAll(running: readonly Promise<void>[]): Promise<unknown> {
-    const firstToWin = new Promise<void>((resolve, reject) => {
-      for (const trying of running) {
-        trying.then(() => {
-          if (this.#winner()) resolve();
-        }, reject);
-      }
-    });
-    return Promise.race([firstToWin, Promise.all(running)]);
+  /** Waits no longer than until some route has won. */
+  #orWon(work: Promise<unknown>): Promise<unknown> {
+    return Promise.race([work, pause(Infinity, this.#over.signal)]);
   }
 
   async #try(adapter: RouteAdapter, holds: { body: boolean }): Promise<Tried> {
@@ -142,13 +140,9 @@ class Run {
     }
   }
 
-  #winner(): Tried | undefined {
-    return this.#tried.find(({ won }) => won !== undefined);
-  }
-
   #outcome(): RunOutcome {
     const attempts = oncePerRoute(this.#tried.map(({ attempt }) => attempt));
-    const winner = this.#winner();
+    const winner = this.#tried.find(({ won }) => won !== undefined);
     if (winner?.won) {
       return { kind: 'read', route: winner.attempt.route, ...winner.won, attempts };
     }

@@ -23,7 +23,7 @@ export async function waitFor<T>(
   }
 }
 
-/** Resolves after so many milliseconds, or at once when the signal aborts. */
+/** Resolves after so many milliseconds (`Infinity`: never), or at once when the signal aborts. */
 export function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
@@ -31,7 +31,7 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
       signal.removeEventListener('abort', end);
       resolve();
     };
-    const timer = setTimeout(end, ms);
+    const timer = ms === Infinity ? undefined : setTimeout(end, ms);
     signal.addEventListener('abort', end);
     if (signal.aborted) end();
   });

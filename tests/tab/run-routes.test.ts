@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { CaptionTrack } from '@/core/caption-track';
+import type { CaptionRoute } from '@/core/transcript';
+import type { ReadOutcome } from '@/messaging/protocol';
+import type { RouteAdapter, RouteAnswer } from '@/page/caption-route';
+import { runRoutes, type RunOutcome } from '@/tab/run-routes';
+import { madeEpisode, madeId } from '../helpers/made-episode';
+
+const track: CaptionTrack = {
+  vssId: 'a.en',
+  languageCode: 'en',
+  kind: 'asr',
+  name: '',
+  baseUrl: '',
+  isTranslatable: true,
+};
+const { reading } = madeEpisode(1);
+const read: ReadOutcome = { kind: 'read', reading, kept: true };
+const body: RouteAnswer = { kind: 'body', body: '{}', language: 'en', captionKind: 'asr' };
+const failed = (cause: 'gated' | 'http-404'): RouteAnswer => ({ kind: 'failed', cause });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A route that gives its answer after so long, and notes when it was started and called off. */
+function routeOf(route: CaptionRoute, answer: RouteAnswer | 'never', afterMs = 0) {
+  const log: string[] = [];
+  const adapter: RouteAdapter = {
+    route,
+    limitMs: 4000,
+    patienceMs: 1000,
+    fetch: ({ signal }) =>
+      new Promise((resolve) => {
+        log.push(`started at ${Math.round(performance.now())}`);
+        signal.addEventListener('abort', () => log.push('called off'));
+        if (answer !== 'never') setTimeout(() => resolve(answer), afterMs);
+      }),
+  };
+  return { adapter, log };
+}
+
+async function run(
+  routes: readonly RouteAdapter[],
+  offer: (route: CaptionRoute) => Promise<ReadOutcome> | ReadOutcome = () => read,
+  limitMs = 9000,
+) {
+  const life = new AbortController();
+  const startedMs = performance.now();
+  const ended: { outcome?: RunOutcome; error?: unknown; tookMs?: number } = {};
+  void runRoutes({
+    routes,
+    ask: { videoId: madeId(1), track, translate: false },
+    signal: life.signal,
+    limitMs,
+    offer: async ({ route }) => offer(route),
+  }).then(
+    (outcome) => {
+      ended.outcome = outcome;
+      ended.tookMs = Math.round(performance.now() - startedMs);
+    },
+    (error: unknown) => (ended.error = error),
+  );
+  await vi.advanceTimersByTimeAsync(0);
+  return { ended, life };
+}
+
+test('the first that is read wins, and nothing after it is started', async () => {
+  const [first, second] = [routeOf('player-request', body), routeOf('panel', body)];
+  const { ended } = await run([first.adapter, second.adapter]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(ended.outcome).toMatchObject({ kind: 'read', route: 'player-request', kept: true });
+  expect(second.log).toEqual([]);
+});
+
+test('what was skipped or failed gives way at once, and is told', async () => {
+  const { ended } = await run([
+    routeOf('player-request', { kind: 'skipped' }).adapter,
+    routeOf('track-url', { kind: 'failed', cause: 'http-404', status: 404 }).adapter,
+    routeOf('panel', body).adapter,
+  ]);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(ended.outcome?.attempts.map(({ route, outcome }) => [route, outcome])).toEqual([
+    ['player-request', 'skipped'],
+    ['track-url', 'http-404'],
+    ['panel', 'ok'],
+  ]);
+  expect(ended.outcome?.attempts[1]).toMatchObject({ status: 404 });
+});
+
+test('a body that the worker refuses gives way to the next route', async () => {
+  const { ended } = await run(
+    [routeOf('track-url', body).adapter, routeOf('panel', body).adapter],
+    (route) =>
+      route === 'panel' ? read : { kind: 'refused', cause: 'truncated', arrivedMs: 41_000 },
+  );
+  await vi.advanceTimersByTimeAsync(10);
+  expect(ended.outcome).toMatchObject({ kind: 'read', route: 'panel' });
+});
+
+test('a slow route gets company after its patience, and may still win', async () => {
+  const slow = routeOf('track-url', body, 1500);
+  const silent = routeOf('panel', 'never');
+  const { ended } = await run([slow.adapter, silent.adapter]);
+  await vi.advanceTimersByTimeAsync(999);
+  expect(silent.log).toEqual([]);
+  await vi.advanceTimersByTimeAsync(600);
+  expect(ended.outcome).toMatchObject({ kind: 'read', route: 'track-url' });
+  expect(silent.log.slice(1)).toEqual(['called off']);
+});
+
+test('while the worker reads a body, no rival is started', async () => {
+  const rival = routeOf('panel', body);
+  const { ended } = await run([routeOf('track-url', body).adapter, rival.adapter], async () => {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    return read;
+  });
+  await vi.advanceTimersByTimeAsync(2900);
+  expect(rival.log).toEqual([]);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(ended.outcome).toMatchObject({ kind: 'read', route: 'track-url' });
+});
+
+test('routes that hang end by their own limits, side by side', async () => {
+  const { ended } = await run([
+    routeOf('track-url', 'never').adapter,
+    routeOf('panel', 'never').adapter,
+  ]);
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(ended.outcome).toMatchObject({
+    kind: 'failed',
+    attempts: [{ outcome: 'timeout' }, { outcome: 'timeout' }],
+  });
+  expect(ended.tookMs).toBeLessThan(5200);
+});
+
+test('all together end within the limit of the run', async () => {
+  const { ended } = await run([routeOf('track-url', 'never').adapter], () => read, 500);
+  await vi.advanceTimersByTimeAsync(700);
+  expect(ended.outcome).toMatchObject({ kind: 'failed' });
+});
+
+test('a route that stands in the order twice is told once, by the turn that had something', async () => {
+  const { ended } = await run([
+    routeOf('track-url', { kind: 'skipped' }).adapter,
+    routeOf('panel', failed('http-404')).adapter,
+    routeOf('track-url', failed('gated')).adapter,
+  ]);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(ended.outcome?.attempts.map(({ route, outcome }) => `${route} ${outcome}`)).toEqual([
+    'panel http-404',
+    'track-url gated',
+  ]);
+});
+
+test('how much arrived of a body that broke off is told with the failure', async () => {
+  const { ended } = await run([routeOf('track-url', body).adapter], () => ({
+    kind: 'refused',
+    cause: 'truncated',
+    arrivedMs: 41_000,
+  }));
+  await vi.advanceTimersByTimeAsync(10);
+  expect(ended.outcome).toMatchObject({ kind: 'failed', arrivedMs: 41_000 });
+});
+
+test('a video that was left ends the run, and its late body is not offered', async () => {
+  const offered = vi.fn(() => read);
+  const { ended, life } = await run([routeOf('track-url', body, 500).adapter], offered);
+  life.abort();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(offered).not.toHaveBeenCalled();
+  expect(ended.outcome).toBeUndefined();
+  expect(ended.error).toBeDefined();
+});
+
+test('a fault of ours comes through as one', async () => {
+  const { ended } = await run([routeOf('track-url', body).adapter], () => {
+    throw new Error('the worker is gone');
+  });
+  await vi.advanceTimersByTimeAsync(10);
+  expect(ended.error).toMatchObject({ message: 'the worker is gone' });
+});
