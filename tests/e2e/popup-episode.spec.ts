@@ -28,6 +28,7 @@ test('the popup says everything of the episode, and axe has nothing to say', asy
 
 test('what it says agrees with itself and holds no raw figure', async ({ openExtensionPage }) => {
   const popup = await openExtensionPage(`popup.html?video=${video.id}`);
+  await expect(popup.locator('[data-field=provenance]')).toBeVisible();
   const text = await popup.locator('main').innerText();
   expect(text).not.toMatch(/-0|−0(?!\d)|NaN|undefined|null|\d\.\d{2,}|[a-z] -\d/);
   const shares = [...text.matchAll(/(\d+)% (?:risk-forward|mixed|opportunity-forward)/g)];

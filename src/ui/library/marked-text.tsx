@@ -1,3 +1,4 @@
+import { curlyText } from '@/core/curly-text';
 import { markReasons, type MarkedStretch } from '@/core/mark-reasons';
 import type { Reason } from '@/core/segment';
 
@@ -18,10 +19,10 @@ export function Stretches({ stretches }: { readonly stretches: readonly MarkedSt
       {stretches.map(({ text, weight }, place) => [
         place > 0 && ' ',
         weight === undefined ? (
-          text
+          curlyText(text)
         ) : (
           <mark key={place} data-side={weight < 0 ? 'risk' : 'opportunity'}>
-            {text}
+            {curlyText(text)}
           </mark>
         ),
       ])}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { curlyText } from '@/core/curly-text';
 import { momentLink } from '@/core/moment-link';
 import { clockText, signedText } from '@/core/numbers-for-people';
 import type { Reason, ScoredSegment } from '@/core/segment';
@@ -54,9 +55,9 @@ function ReasonRow({ reason, widest }: { readonly reason: Reason; readonly wides
   const length = `${(Math.abs(weight) / widest) * 50}%`;
   return (
     <tr>
-      <td>“{text}”</td>
+      <td>“{curlyText(text)}”</td>
       <td class="rule">
-        {rule === 'phrase' ? '' : trigger === undefined ? rule : `${rule}: “${trigger}”`}
+        {rule === 'phrase' ? '' : trigger === undefined ? rule : `${rule}: “${curlyText(trigger)}”`}
       </td>
       <td>
         <div class="weight-bar" aria-hidden="true" dir="ltr">

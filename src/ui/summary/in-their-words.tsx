@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { curlyText } from '@/core/curly-text';
 import { clockText } from '@/core/numbers-for-people';
 import type { Reading } from '@/core/reading';
 import { JumpLink } from '@/ui/summary/jump-link';
@@ -39,7 +40,7 @@ export function InTheirWords({ reading, first, onJump }: Props) {
             >
               {clockText(startMs)}
             </JumpLink>
-            <q>{quote}</q>
+            <q>{curlyText(quote)}</q>
           </li>
         ))}
       </ul>

@@ -18,8 +18,8 @@ export function leanSentence(reading: Reading): string {
   const { lean, lens, evidenceMode, confidence } = reading;
   const through =
     lens === 'none' ? 'through no lens in particular' : `primarily through the ${lens} lens`;
-  const [because] = confidence.because;
-  const why = because === undefined ? '' : `, because ${because}`;
+  const because = listWords(confidence.because.slice(0, 2));
+  const why = because === '' ? '' : `, because ${because}`;
   return `${leanWords(lean, false)}, ${through}. Evidence: ${EVIDENCE[evidenceMode]}. Confidence: ${confidence.level}${why}.`;
 }
 

@@ -1,3 +1,4 @@
+import { curlyText } from '@/core/curly-text';
 import { clockText, signedText } from '@/core/numbers-for-people';
 import type { Moment, Reading } from '@/core/reading';
 import { BandTile } from '@/ui/parts/band-tile';
@@ -30,7 +31,8 @@ export function MomentList({ reading, ofEach, onJump }: Props) {
               <BandTile band={moment.band} />
               <b class="score">{signedText(moment.score)}</b>
               <span>
-                <q>{moment.quote}</q> <span class="time">{clockText(moment.startMs)}</span>
+                <q>{curlyText(moment.quote)}</q>{' '}
+                <span class="time">{clockText(moment.startMs)}</span>
               </span>
             </JumpLink>
           </li>
@@ -47,5 +49,5 @@ function bothWays(moments: readonly Moment[], ofEach: number): Moment[] {
 }
 
 function spoken({ score, band, quote, startMs }: Moment): string {
-  return `Jump to ${clockText(startMs)}, score ${signedText(score)}, ${band}: “${quote}”`;
+  return `Jump to ${clockText(startMs)}, score ${signedText(score)}, ${band}: “${curlyText(quote)}”`;
 }
