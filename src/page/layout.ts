@@ -77,7 +77,8 @@ export class LayoutWatch {
   /** Measures again; cheap when nothing has changed. */
   update(): void {
     this.#observe();
-    if (!this.#host.isConnected) return;
+    // Hidden or not yet placed, it has no box; the last one measured will do.
+    if (this.#host.getClientRects().length === 0) return;
     const next = readLayout(this.#document, this.#host);
     if (JSON.stringify(next) === JSON.stringify(this.#layout)) return;
     this.#layout = next;

@@ -79,9 +79,10 @@ export class OverlayStage {
 
   #place(): void {
     if (!this.#scene || !this.#draw) return;
+    // Placed first, so that what is drawn the first time is drawn to measure.
+    this.#mount.place();
     this.#drawn ??= this.#draw(this.#root);
     this.#paint();
-    this.#mount.place();
   }
 
   #paint(): void {

@@ -64,6 +64,8 @@ class Run {
       for (const adapter of this.#parts.routes) {
         const holds = { body: false };
         const trying = this.#try(adapter, holds).then((tried) => this.#note(tried));
+        // A fault is met where it is waited for; nobody may be waiting any more.
+        trying.catch(() => undefined);
         running.push(trying);
         await this.#patience(adapter, trying, holds);
         if (this.#over.signal.aborted || performance.now() >= this.#untilMs) break;
