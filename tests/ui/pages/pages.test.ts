@@ -42,20 +42,20 @@ async function on(
 const text = (page: Page) => page.locator('main').innerText();
 
 describe('axe', { timeout: 60_000 }, () => {
-  it.each(PICTURES.map((picture) => [picture.name, picture] as const))(
-    'finds nothing in %s',
-    (_name, { path, theme = 'dark', width, height, act }) =>
-      on(
-        path,
-        async (page) => {
-          await act?.(page);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join('\n')}`),
-          ).toEqual([]);
-        },
-        { viewport: { width, height }, colorScheme: theme },
-      ),
+  it.each(
+    PICTURES.filter(({ again }) => !again).map((picture) => [picture.name, picture] as const),
+  )('finds nothing in %s', (_name, { path, theme = 'dark', width, height, act }) =>
+    on(
+      path,
+      async (page) => {
+        await act?.(page);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join('\n')}`),
+        ).toEqual([]);
+      },
+      { viewport: { width, height }, colorScheme: theme },
+    ),
   );
 });
 
