@@ -1,7 +1,9 @@
 import { browser, type Browser } from 'wxt/browser';
-import { toWorker, type WorkerAnswers, type WorkerAsk } from '@/messaging/protocol';
+import { unpackText } from '@/messaging/packed-text';
+import { MAX_CAPTION_BODY, toWorker } from '@/messaging/protocol';
+import type { WorkerAnswers, WorkerAsk } from '@/messaging/protocol';
 import type { WorkerQuestion } from '@/messaging/protocol';
-import { toEnvelope, toFailure, type Reply } from '@/messaging/wire';
+import { toEnvelope, toFailure, type Envelope, type Reply } from '@/messaging/wire';
 
 /** Who asks: a tab on YouTube, or one of our own pages. */
 export interface Asker {
@@ -36,7 +38,7 @@ export function answerWorker(handlers: WorkerHandlers): void {
       ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
       privately: envelope.privately || sender.tab?.incognito === true,
     };
-    void answer(handlers, envelope.name, envelope.ask, from).then(sendResponse);
+    void answer(handlers, envelope.name, envelope, from).then(sendResponse);
     return true;
   });
 }
@@ -44,11 +46,11 @@ export function answerWorker(handlers: WorkerHandlers): void {
 async function answer(
   handlers: WorkerHandlers,
   name: WorkerQuestion,
-  ask: unknown,
+  envelope: Envelope,
   from: Asker,
 ): Promise<Reply> {
   try {
-    const parsed = toWorker[name].safeParse(ask);
+    const parsed = toWorker[name].safeParse(await askIn(envelope));
     if (!parsed.success) {
       throw new TypeError(`The question "${name}" is malformed: ${parsed.error.message}`);
     }
@@ -57,6 +59,14 @@ async function answer(
   } catch (error) {
     return toFailure(error);
   }
+}
+
+/** The question with its caption body back in place. */
+async function askIn({ ask, packedBody }: Envelope): Promise<unknown> {
+  if (packedBody === undefined) return ask;
+  const body = await unpackText(packedBody, MAX_CAPTION_BODY);
+  const question: { readonly captions?: object } = Object(ask) as object;
+  return { ...question, captions: { ...question.captions, body } };
 }
 
 function isQuestion(name: string): name is WorkerQuestion {

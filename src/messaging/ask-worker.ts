@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ContextLost, isContextLost } from '@/messaging/context-lost';
 import type { WorkerAnswers, WorkerAsk, WorkerQuestion } from '@/messaging/protocol';
+import { packText } from '@/messaging/packed-text';
 import { openReply, type Envelope } from '@/messaging/wire';
 
 /** A worker that died in mid-answer is asked again: it wakes up and starts over. */
@@ -16,7 +17,12 @@ export async function askWorker<Name extends WorkerQuestion>(
   name: Name,
   ask: WorkerAsk<Name>,
 ): Promise<WorkerAnswers[Name]> {
-  const envelope: Envelope = { to: 'worker', name, ask, privately: isPrivate() };
+  const envelope: Envelope = {
+    to: 'worker',
+    name,
+    ...(await packBody(ask)),
+    privately: isPrivate(),
+  };
   for (let attempt = 1; ; attempt++) {
     if (isContextLost()) throw new ContextLost();
     const sent = await send(envelope);
@@ -25,6 +31,15 @@ export async function askWorker<Name extends WorkerQuestion>(
     if (attempt === ATTEMPTS) throw sent.error;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * attempt));
   }
+}
+
+/** A caption body weighs a thousand times what the rest of a question does. */
+async function packBody(ask: object): Promise<Pick<Envelope, 'ask' | 'packedBody'>> {
+  if (!('captions' in ask)) return { ask };
+  const { captions } = ask as WorkerAsk<'readCaptions'>;
+  const packedBody = await packText(captions.body);
+  if (packedBody === undefined) return { ask };
+  return { ask: { ...ask, captions: { ...captions, body: '' } }, packedBody };
 }
 
 type Sent =

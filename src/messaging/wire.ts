@@ -3,6 +3,8 @@ export interface Envelope {
   readonly to: 'worker' | 'tab';
   readonly name: string;
   readonly ask: unknown;
+  /** The caption body of the question, packed; the question's own is empty then. */
+  readonly packedBody?: string;
   /** The sender stands in a private window. */
   readonly privately: boolean;
 }
@@ -15,9 +17,10 @@ export type Reply =
 /** Takes whatever came over the wire; gives it back as an envelope for that side, or undefined. */
 export function toEnvelope(message: unknown, to: Envelope['to']): Envelope | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
-  const { to: side, name, ask, privately } = message as Record<string, unknown>;
+  const { to: side, name, ask, packedBody, privately } = message as Record<string, unknown>;
   if (side !== to || typeof name !== 'string') return undefined;
-  return { to, name, ask, privately: privately === true };
+  const envelope = { to, name, ask, privately: privately === true };
+  return typeof packedBody === 'string' ? { ...envelope, packedBody } : envelope;
 }
 
 /** An error as plain data. Classes do not survive the wire; names do. */

@@ -52,6 +52,18 @@ describe('the worker’s door', () => {
     expect(calls).toHaveLength(1);
   });
 
+  it('gets a caption body whole, however it travelled', async () => {
+    const { calls, handlers } = recordingHandlers();
+    answerWorker(handlers);
+    const about = { title: '', channel: '', durationMs: 0, publishedOn: '', description: '' };
+    const video = { ...about, videoId, keywords: [], chapters: [] };
+    for (const body of ['short', 'long and “curly” '.repeat(20_000)]) {
+      const captions = { body, route: 'panel', language: 'en', kind: 'asr' } as const;
+      await askWorker('readCaptions', { video, captions });
+      expect(calls.at(-1)).toEqual(['readCaptions', { video, captions }]);
+    }
+  });
+
   it('gives up after four lost answers, by name', async () => {
     answerWorker(recordingHandlers().handlers);
     fake.state.lose = 4;
