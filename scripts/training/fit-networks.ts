@@ -44,6 +44,15 @@ function run(python: string, args: readonly string[], out: string): Promise<void
   });
 }
 
+/** A folder for what comes of these inputs and the script as it is now. */
+function folderOf(inputs: readonly string[]): string {
+  const hash = createHash('sha256').update(readFileSync(SCRIPT)).update(`${SEED}`);
+  for (const input of inputs) hash.update(input);
+  const folder = join(PATHS.work, hash.digest('hex').slice(0, 16));
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
 /**
  * Trains one network for each fold that is left out, and gives them back in that order, as
  * parsed JSON. What is asked for again with the same data and the same script comes from
@@ -54,11 +63,11 @@ export async function fitNetworks(
   without: readonly number[],
 ): Promise<unknown[]> {
   const content = JSON.stringify(data);
-  const hash = createHash('sha256').update(content).update(readFileSync(SCRIPT)).update(`${SEED}`);
-  const folder = join(PATHS.work, hash.digest('hex').slice(0, 16));
-  mkdirSync(folder, { recursive: true });
+  const folder = folderOf([content]);
+  const { vocabulary, counts, lexicon, transcripts } = data;
+  const heard = folderOf([JSON.stringify({ vocabulary, counts, lexicon, transcripts })]);
   const input = join(folder, 'data.json');
-  const pretrained = join(folder, 'pretrained.pt');
+  const pretrained = join(heard, 'pretrained.pt');
   const outputs = without.map((fold) => join(folder, `without-${fold}.json`));
   const missing = without.filter((_fold, i) => !existsSync(outputs[i] ?? ''));
   if (missing.length > 0) {

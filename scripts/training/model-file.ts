@@ -7,6 +7,13 @@ export interface ModelParts extends Omit<Model, 'version' | 'mapping' | 'network
   readonly network: unknown;
 }
 
+/** By how much the points of each part are multiplied. */
+export interface Blend {
+  readonly phrases: number;
+  readonly wordings: number;
+  readonly network: number;
+}
+
 /** What is in the model file beside the model: where it comes from and how well it reads. */
 export interface ModelFacts {
   readonly trainedOn: Readonly<Record<string, unknown>>;
@@ -17,16 +24,21 @@ const network = z.looseObject({
   share: z.object({ packed: z.string(), scale: z.array(z.number()) }),
 });
 
+/** Points in hundredths. */
+function toPoints(weights: ReadonlyMap<string, number>, factor: number): Record<string, number> {
+  return Object.fromEntries([...weights].map(([text, w]) => [text, round(w * factor, 2)]));
+}
+
 const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
 
 /**
  * What `toModel` reads, as plain data: `phrases` (points by phrase), `polarity` (by judgement, in
- * the order of phrases), `rules`, `stops`, `mapping`, `lens` (hundredths by distinct word) and
- * `network` (see src/core/network.ts). The points of both parts are multiplied by their blend.
+ * the order of phrases), `wordings`, `rules`, `stops`, `mapping`, `lens` (hundredths by distinct word) and
+ * `network` (see src/core/network.ts). The points of each part are multiplied by its blend.
  */
 export function toModelData(
   parts: ModelParts,
-  blend: { readonly phrases: number; readonly network: number },
+  blend: Blend,
   mapping: Mapping,
 ): Record<string, unknown> {
   const { share, ...layers } = network.parse(parts.network);
@@ -36,10 +48,9 @@ export function toModelData(
     mapping,
     rules: parts.rules,
     stops: parts.stops,
-    phrases: Object.fromEntries(
-      [...parts.phrases].map(([text, points]) => [text, round(points * blend.phrases, 2)]),
-    ),
+    phrases: toPoints(parts.phrases, blend.phrases),
     polarity: parts.polarity,
+    wordings: toPoints(parts.wordings, blend.wordings),
     lens: { bias: parts.lens.bias, words: Object.fromEntries(parts.lens.words) },
     network: { ...layers, share: { ...share, scale } },
   };

@@ -113,7 +113,8 @@ export function prepare(
     passages: passages.map(({ sentences, score, lens }) => {
       const parts = sentences.map(([text]) => wordsIn(text));
       return {
-        ...hear(spokenWords(sentences.map(([text]) => text).join(' '))),
+        // Sentence by sentence, so that words and marks stay in step whatever a bracket spans.
+        ...hear(sentences.flatMap(([text]) => spokenWords(text))),
         sentence: parts.flatMap((words, i) => words.map(() => i)),
         span: parts.flatMap((words, i) => {
           const [, push = 0, spans = []] = sentences[i] ?? [];

@@ -1,14 +1,19 @@
-import type { Model } from '@/core/model';
-import { toModel } from '@/core/model';
-import { createTextReader } from '@/core/create-scorer';
+import { toModel, type Model } from '@/core/model';
+import { toRatings } from '@/core/create-scorer';
+import { toNetwork } from '@/core/network';
+import { createPhraseReader } from '@/core/read-phrases';
+import { createWordingReader } from '@/core/read-wordings';
+import { createNetworkReader } from '@/core/run-network';
+import { spokenWords } from '@/core/spoken-words';
 import { fitLens } from './fit-lens.ts';
 import { fitMapping } from './fit-mapping.ts';
 import { fitNetworks, NO_FOLD } from './fit-networks.ts';
 import { fitPhrases } from './fit-phrases.ts';
 import { foldOfEpisode } from './folds.ts';
+import { fitWordings } from './fit-wordings.ts';
 import { judgedPhrases } from './judged-phrases.ts';
 import { passageText, type LabelledPassage } from './labelled-passage.ts';
-import { toModelData, type ModelParts } from './model-file.ts';
+import { toModelData, type Blend, type ModelParts } from './model-file.ts';
 import { prepare } from './prepare.ts';
 import { fitRidge } from './ridge.ts';
 import { SCOPE_RULES, STOPS } from './scope-rules.ts';
@@ -35,6 +40,9 @@ function allRatings(ratings: ReadonlyMap<string, number>): Map<string, number> {
   return new Map([...all].sort(([a], [b]) => (a < b ? -1 : Number(a > b))));
 }
 
+/** What phrases, wordings and network say of one passage. */
+type Sums = readonly [phrases: number, wordings: number, network: number];
+
 /** Everything but the weights of the two parts and the mapping. */
 function fitParts(
   passages: readonly LabelledPassage[],
@@ -42,41 +50,45 @@ function fitParts(
   network: unknown,
 ): ModelParts {
   const scopes = { rules: SCOPE_RULES, stops: STOPS };
+  const phrases = fitPhrases(passages, ratings, scopes);
   return {
     ...scopes,
-    phrases: fitPhrases(passages, ratings, scopes),
+    phrases,
     polarity: [...ratings.values()],
+    wordings: fitWordings(passages, { ...scopes, phrases }),
     lens: fitLens(passages),
     network,
   };
 }
 
-/** What phrases and network each say of a passage, in points. */
-function partSums(parts: ModelParts, passages: readonly LabelledPassage[]): [number, number][] {
-  const model = toModel(toModelData(parts, { phrases: 1, network: 1 }, { below: 1, above: 1 }));
-  const sumOf = (of: Omit<Model, 'version' | 'mapping'>) => {
-    const read = createTextReader(of);
-    return (text: string) => read(text).contributions.reduce((sum, c) => sum + c.points, 0);
-  };
-  const { network, ...plain } = model;
-  const [both, phrases] = [sumOf({ ...plain, ...(network && { network }) }), sumOf(plain)];
+/** What phrases, wordings and network each say of a passage, in points. */
+function partSums(parts: ModelParts, passages: readonly LabelledPassage[]): Sums[] {
+  const readPhrases = createPhraseReader(parts);
+  const readWordings = createWordingReader(parts.wordings);
+  const readNetwork = createNetworkReader(toNetwork(parts.network));
+  const total = (list: Iterable<number>) => [...list].reduce((a, b) => a + b, 0);
   return passages.map((passage) => {
-    const text = passageText(passage);
-    const alone = phrases(text);
-    return [alone, both(text) - alone];
+    const words = spokenWords(passageText(passage));
+    const found = readPhrases(words);
+    const { shares } = readNetwork(words, toRatings(parts.polarity, words, found));
+    return [total(found.map((c) => c.points)), total(readWordings(words)), total(shares)];
   });
 }
 
 /** How much of each part makes the best guess at the readers' scores (least squares). */
-function fitBlend(sums: readonly (readonly number[])[], truth: readonly number[]) {
-  const rows = sums.map((values) => ({ features: [0, 1], values }));
+function fitBlend(sums: readonly Sums[], truth: readonly number[]): Blend {
+  const rows = sums.map((values) => ({ features: [0, 1, 2], values }));
   const trust = rows.map(() => 1);
-  const [phrases = 0, network = 0] = fitRidge(rows, truth, {
-    strength: Float64Array.of(1, 1),
+  const [phrases = 0, wordings = 0, network = 0] = fitRidge(rows, truth, {
+    strength: Float64Array.of(1, 1, 1),
     trust,
     steps: 20,
   });
-  return { phrases: Math.max(0, phrases), network: Math.max(0, network) };
+  return {
+    phrases: Math.max(0, phrases),
+    wordings: Math.max(0, wordings),
+    network: Math.max(0, network),
+  };
 }
 
 /**
@@ -98,18 +110,20 @@ export async function trainModel(
   const indices = (of: (fold: number) => boolean) =>
     folds.flatMap((fold, i) => (of(fold) ? [i] : []));
   const pick = (list: readonly number[]) => list.flatMap((i) => passages[i] ?? []);
-  const sums: [number, number][] = passages.map(() => [0, 0]);
+  const sums: Sums[] = passages.map(() => [0, 0, 0]);
   const parts = without.map((fold) => {
     const fitted = fitParts(pick(indices((f) => f !== fold)), ratings, networks[fold]);
     const held = indices((f) => f === fold);
-    partSums(fitted, pick(held)).forEach((pair, k) => (sums[held[k] ?? 0] = pair));
+    partSums(fitted, pick(held)).forEach((said, k) => (sums[held[k] ?? 0] = said));
     return { fitted, held };
   });
   const finish = (fitted: ModelParts, seen: readonly number[]): unknown => {
     const truth = seen.map((i) => passages[i]?.score ?? 0);
-    const rows = seen.map((i): [number, number] => sums[i] ?? [0, 0]);
+    const rows = seen.map((i): Sums => sums[i] ?? [0, 0, 0]);
     const blend = fitBlend(rows, truth);
-    const told = rows.map(([a, b]) => a * blend.phrases + b * blend.network);
+    const told = rows.map(
+      ([a, b, c]) => a * blend.phrases + b * blend.wordings + c * blend.network,
+    );
     return toModelData(fitted, blend, fitMapping(told, truth));
   };
   return {

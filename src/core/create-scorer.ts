@@ -2,6 +2,7 @@ import { chooseLens } from '@/core/choose-lens';
 import type { Model } from '@/core/model';
 import { RATING_INPUTS } from '@/core/network';
 import { createPhraseReader, type Contribution } from '@/core/read-phrases';
+import { createWordingReader } from '@/core/read-wordings';
 import { createNetworkReader } from '@/core/run-network';
 import { bandOf } from '@/core/score';
 import type { Scorer } from '@/core/scorer';
@@ -12,7 +13,7 @@ import { toReasons } from '@/core/to-reasons';
 import { toScore } from '@/core/to-score';
 
 /** How good and how bad the rated phrase is that each word stands in. */
-function toRatings(
+export function toRatings(
   polarity: readonly number[],
   words: readonly SpokenWord[],
   found: readonly Contribution[],
@@ -36,20 +37,26 @@ export type TextReader = (text: string) => {
 /** Makes the reader behind a scorer: phrases, and the network's shares where the model has one. */
 export function createTextReader(model: Omit<Model, 'version' | 'mapping'>): TextReader {
   const readPhrases = createPhraseReader(model);
+  const readWordings = model.wordings.size > 0 ? createWordingReader(model.wordings) : undefined;
   const readNetwork = model.network && createNetworkReader(model.network);
   return (text) => {
     const words = spokenWords(text);
     const found = readPhrases(words);
-    if (!readNetwork) return { words, contributions: found, lenses: undefined };
-    const { shares, lenses } = readNetwork(words, toRatings(model.polarity, words, found));
-    return { words, contributions: shareOut(found, shares), lenses };
+    if (!readWordings && !readNetwork) return { words, contributions: found, lenses: undefined };
+    const heard = readNetwork?.(words, toRatings(model.polarity, words, found));
+    const worded = readWordings?.(words);
+    const shares = Float32Array.from(
+      words,
+      (_word, i) => (heard?.shares[i] ?? 0) + (worded?.[i] ?? 0),
+    );
+    return { words, contributions: shareOut(found, shares), lenses: heard?.lenses };
   };
 }
 
 /**
  * Makes the scorer of a model. A score is the sum of the points of all phrases, each changed by the
- * scopes it stands in, and of the network's share for every word, put on the axis by one monotone
- * function (`toScore`) and rounded.
+ * scopes it stands in, of all wordings, and of the network's share for every word, put on the axis
+ * by one monotone function (`toScore`) and rounded.
  */
 export function createScorer(model: Model): Scorer {
   const read = createTextReader(model);

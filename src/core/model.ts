@@ -31,6 +31,8 @@ export interface Model {
   readonly phrases: ReadonlyMap<string, number>;
   /** Polarity of each phrase by judgement, -3 to 3, in the order of `phrases`. */
   readonly polarity: readonly number[];
+  /** Points of runs of one to three words; may be empty. */
+  readonly wordings: ReadonlyMap<string, number>;
   readonly rules: readonly ScopeRule[];
   /** Words that end every open scope, such as "but". */
   readonly stops: readonly string[];
@@ -123,6 +125,7 @@ export function toModel(data: unknown): Model {
     version: toText(file['version'], 'version'),
     phrases,
     polarity,
+    wordings: toMap(file['wordings'] ?? {}, 'wordings', toNumber),
     rules: toList(file['rules'], 'rules', toRule),
     stops: toList(file['stops'], 'stops', toText),
     mapping: {
