@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createScorer } from '@/core/create-scorer';
-import type { KeyPhraseBackground } from '@/core/key-phrases';
+import type { KeyPhraseBackground } from '@/core/words/key-phrases';
 import { toModel } from '@/core/model';
 import type { Scorer } from '@/core/scorer';
-import { toBackground } from '@/core/to-background';
+import { toBackground } from '@/core/words/to-background';
 import { PROJECT_ROOT } from './project-root.ts';
 
 function asset(name: string): unknown {

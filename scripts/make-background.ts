@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bareWord } from '@/core/bare-word';
-import { isStopWord } from '@/core/stop-words';
+import { bareWord } from '@/core/words/bare-word';
+import { isStopWord } from '@/core/words/stop-words';
 import { PROJECT_ROOT } from './project-root.ts';
 
 // Counts how common words and pairs of words are in ordinary talk about AI, from the publisher's

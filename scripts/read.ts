@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { parseCaptions } from '@/captions/parse-captions';
-import { makeReading } from '@/core/make-reading';
+import { makeReading } from '@/core/episodes/make-reading';
 import type { Moment, Reading } from '@/core/reading';
-import { splitSegments } from '@/core/split-segments';
+import { splitSegments } from '@/core/segments/split-segments';
 import { toVideoId } from '@/core/video-id';
 import { loadBackground, loadScorer } from './load-model.ts';
 

@@ -1,8 +1,8 @@
 import Sentiment from 'sentiment';
 import vader from 'vader-sentiment';
 import type { Scorer } from '@/core/scorer';
-import { splitSegments } from '@/core/split-segments';
-import { statisticsOf } from '@/core/statistics';
+import { splitSegments } from '@/core/segments/split-segments';
+import { statisticsOf } from '@/core/figures/statistics';
 import type { Cue } from '@/core/cue';
 import { inTurn, ratio, type Benchmark } from './measure.ts';
 

@@ -7,7 +7,7 @@ import { createNetworkReader } from '@/core/run-network';
 import { bandOf } from '@/core/score';
 import type { Scorer } from '@/core/scorer';
 import type { Verdict } from '@/core/segment';
-import { shareOut } from '@/core/share-out';
+import { shareOut } from '@/core/figures/share-out';
 import { spokenWords, type SpokenWord } from '@/core/spoken-words';
 import { toReasons } from '@/core/to-reasons';
 import { toScore } from '@/core/to-score';

@@ -1,7 +1,7 @@
-import { chooseTrack } from '@/core/choose-track';
-import { isAiTalk } from '@/core/is-ai-talk';
+import { chooseTrack } from '@/core/episodes/choose-track';
+import { isAiTalk } from '@/core/episodes/is-ai-talk';
 import type { Settings } from '@/core/settings';
-import { isAxrp } from '@/core/shelf';
+import { isAxrp } from '@/core/episodes/shelf';
 import type { Video } from '@/core/video';
 import type { PlayerSurvey } from '@/page/player-survey';
 

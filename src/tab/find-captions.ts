@@ -1,6 +1,6 @@
 import type { Attempt, CaptionCause } from '@/core/caption-cause';
 import type { CaptionTrack } from '@/core/caption-track';
-import { chooseTrack } from '@/core/choose-track';
+import { chooseTrack } from '@/core/episodes/choose-track';
 import type { OverlayState } from '@/core/overlay-state';
 import type { Video } from '@/core/video';
 import type { VideoId } from '@/core/video-id';

@@ -1,4 +1,4 @@
-import { chooseTrack } from '@/core/choose-track';
+import { chooseTrack } from '@/core/episodes/choose-track';
 import type { OverlayState } from '@/core/overlay-state';
 import type { Video } from '@/core/video';
 import type { askWorker } from '@/messaging/ask-worker';

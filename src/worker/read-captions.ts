@@ -1,10 +1,10 @@
 import { parseCaptions } from '@/captions/parse-captions';
-import { makeReading } from '@/core/make-reading';
-import { cardOf } from '@/core/reading-card';
+import { makeReading } from '@/core/episodes/make-reading';
+import { cardOf } from '@/core/episodes/reading-card';
 import type { Reading } from '@/core/reading';
 import type { Scorer } from '@/core/scorer';
 import type { ScoredSegment, Segment } from '@/core/segment';
-import { splitSegments } from '@/core/split-segments';
+import { splitSegments } from '@/core/segments/split-segments';
 import type { Transcript } from '@/core/transcript';
 import type { Video } from '@/core/video';
 import type { VideoId } from '@/core/video-id';

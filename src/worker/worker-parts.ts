@@ -1,4 +1,4 @@
-import type { KeyPhraseBackground } from '@/core/key-phrases';
+import type { KeyPhraseBackground } from '@/core/words/key-phrases';
 import type { Settings } from '@/core/settings';
 import type { Scorer } from '@/core/scorer';
 import type { TabQuestions } from '@/messaging/protocol';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseCaptions } from '@/captions/parse-captions';
-import { splitSegments } from '@/core/split-segments';
+import { splitSegments } from '@/core/segments/split-segments';
 import { plainCues, readCues } from './read-cues';
 import { clock, faultsOf, type Said } from './written-talk';
 

@@ -5,7 +5,7 @@ import type { ReadingCard } from '@/core/reading';
 import { bandOf, type Band } from '@/core/score';
 import type { Scorer } from '@/core/scorer';
 import type { Reason, ScoredSegment } from '@/core/segment';
-import { splitSegments } from '@/core/split-segments';
+import { splitSegments } from '@/core/segments/split-segments';
 import type { Transcript } from '@/core/transcript';
 import type { Video } from '@/core/video';
 import { sampleEpisode, sampleId } from './sample-episode.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import type { ArcBar } from '@/core/arc-geometry';
-import { barPath, HATCH_FROM, hatchPath, stubPath } from '@/core/bar-path';
-import { colourOf } from '@/core/colour-scale';
+import type { ArcBar } from '@/core/arc/arc-geometry';
+import { barPath, HATCH_FROM, hatchPath, stubPath } from '@/core/arc/bar-path';
+import { colourOf } from '@/core/arc/colour-scale';
 import { bandOf } from '@/core/score';
 import type { ArcModel } from '@/ui/arc/arc-model';
 

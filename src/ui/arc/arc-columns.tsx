@@ -1,4 +1,4 @@
-import type { ArcBar } from '@/core/arc-geometry';
+import type { ArcBar } from '@/core/arc/arc-geometry';
 import type { ArcModel } from '@/ui/arc/arc-model';
 import { barOf } from '@/ui/arc/arc-model';
 

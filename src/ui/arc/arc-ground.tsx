@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { lineDistance } from '@/core/track-box';
+import { lineDistance } from '@/core/arc/track-box';
 import type { ArcModel } from '@/ui/arc/arc-model';
 
 /** What lies behind the bars and never moves: lines, chapter lines and ticks, the mid-line. */

@@ -1,4 +1,4 @@
-import type { ChapterCell } from '@/core/chapter-cells';
+import type { ChapterCell } from '@/core/arc/chapter-cells';
 
 const PAGE = 10;
 

@@ -1,5 +1,5 @@
-import type { ChapterCell } from '@/core/chapter-cells';
-import { clockRangeText, signedText } from '@/core/numbers-for-people';
+import type { ChapterCell } from '@/core/arc/chapter-cells';
+import { clockRangeText, signedText } from '@/core/figures/numbers-for-people';
 import type { ArcModel } from '@/ui/arc/arc-model';
 
 const ROOM_FOR_MEAN = 28;

@@ -6,15 +6,15 @@ import {
   drawArc,
   STANDARD_KNEE,
   trailStep,
-} from '@/core/arc-geometry';
-import type { Cuts } from '@/core/bar-path';
-import { type ChapterCell, chapterCells } from '@/core/chapter-cells';
+} from '@/core/arc/arc-geometry';
+import type { Cuts } from '@/core/arc/bar-path';
+import { type ChapterCell, chapterCells } from '@/core/arc/chapter-cells';
 import type { OverlayState } from '@/core/overlay-state';
 import type { OverlayView } from '@/core/overlay-view';
 import type { Reading } from '@/core/reading';
 import type { ScoredSegment } from '@/core/segment';
 import type { Settings } from '@/core/settings';
-import { TRAIL_BOX, type TrackBox, trackBox } from '@/core/track-box';
+import { TRAIL_BOX, type TrackBox, trackBox } from '@/core/arc/track-box';
 
 /** Everything that drawing one arc needs; made anew only when what it shows changes. */
 export interface ArcModel {

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { clockText } from '@/core/numbers-for-people';
+import { clockText } from '@/core/figures/numbers-for-people';
 import type { OverlayView } from '@/core/overlay-view';
-import { overlayHeight } from '@/core/track-box';
+import { overlayHeight } from '@/core/arc/track-box';
 import { arcModel } from '@/ui/arc/arc-model';
 import { OpenArc } from '@/ui/arc/open-arc';
 import type { OverlayActions, Playhead } from '@/ui/arc/overlay-actions';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { clockText, signedText } from '@/core/numbers-for-people';
+import { clockText, signedText } from '@/core/figures/numbers-for-people';
 import type { ScoredSegment } from '@/core/segment';
 import { bandWords, phrasesText } from '@/ui/arc/segment-words';
 

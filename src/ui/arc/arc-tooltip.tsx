@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { clockRangeText, clockText, signedText } from '@/core/numbers-for-people';
+import { clockRangeText, clockText, signedText } from '@/core/figures/numbers-for-people';
 import type { Reason, ScoredSegment } from '@/core/segment';
 import { bandWords, firstWords, restOf } from '@/ui/arc/segment-words';
 import { BandTile } from '@/ui/parts/band-tile';

@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { ArcBar } from '@/core/arc-geometry';
-import type { ChapterCell } from '@/core/chapter-cells';
+import type { ArcBar } from '@/core/arc/arc-geometry';
+import type { ChapterCell } from '@/core/arc/chapter-cells';
 import { ArcBars } from '@/ui/arc/arc-bars';
 import { Column } from '@/ui/arc/arc-columns';
 import { ArcGround } from '@/ui/arc/arc-ground';

@@ -1,5 +1,5 @@
-import { signedText } from '@/core/numbers-for-people';
-import { lineDistance } from '@/core/track-box';
+import { signedText } from '@/core/figures/numbers-for-people';
+import { lineDistance } from '@/core/arc/track-box';
 import type { ArcModel } from '@/ui/arc/arc-model';
 
 /** Words and figures that lie on the plot: the two sides, the scale's figures, a note. */

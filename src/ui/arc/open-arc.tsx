@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OverlayView } from '@/core/overlay-view';
-import { MEDIUM_FROM, NARROW_UNDER, WIDE_FROM } from '@/core/track-box';
+import { MEDIUM_FROM, NARROW_UNDER, WIDE_FROM } from '@/core/arc/track-box';
 import type { ArcModel } from '@/ui/arc/arc-model';
 import { ArcTable } from '@/ui/arc/arc-table';
 import { ArcTrack } from '@/ui/arc/arc-track';

@@ -1,5 +1,5 @@
 import type { OverlayView } from '@/core/overlay-view';
-import { MEDIUM_FROM, NARROW_UNDER, WIDE_FROM } from '@/core/track-box';
+import { MEDIUM_FROM, NARROW_UNDER, WIDE_FROM } from '@/core/arc/track-box';
 import type { OverlayActions } from '@/ui/arc/overlay-actions';
 import { Icon } from '@/ui/parts/icon';
 import { IconButton } from '@/ui/parts/button';

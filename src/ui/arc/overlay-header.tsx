@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { countText, signedText } from '@/core/numbers-for-people';
+import { countText, signedText } from '@/core/figures/numbers-for-people';
 import type { Reading } from '@/core/reading';
-import { MEDIUM_FROM, WIDE_FROM } from '@/core/track-box';
+import { MEDIUM_FROM, WIDE_FROM } from '@/core/arc/track-box';
 import { leanWords } from '@/ui/arc/segment-words';
 import { BandTile } from '@/ui/parts/band-tile';
 import { BrandMark } from '@/ui/parts/brand-mark';

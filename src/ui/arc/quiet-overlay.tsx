@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OverlayView } from '@/core/overlay-view';
-import { trackBox } from '@/core/track-box';
+import { trackBox } from '@/core/arc/track-box';
 import { AttemptDetails } from '@/ui/arc/attempt-details';
 import type { OverlayActions } from '@/ui/arc/overlay-actions';
 import { CollapseButton } from '@/ui/arc/overlay-controls';

@@ -1,4 +1,4 @@
-import { clockRangeText, signedText } from '@/core/numbers-for-people';
+import { clockRangeText, signedText } from '@/core/figures/numbers-for-people';
 import type { ScoredSegment } from '@/core/segment';
 import { bandWords, phrasesText } from '@/ui/arc/segment-words';
 import { BandTile } from '@/ui/parts/band-tile';

@@ -1,4 +1,4 @@
-import { clockRangeText, signedText } from '@/core/numbers-for-people';
+import { clockRangeText, signedText } from '@/core/figures/numbers-for-people';
 import type { Lean } from '@/core/reading';
 import type { Reason, ScoredSegment } from '@/core/segment';
 

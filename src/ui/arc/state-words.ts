@@ -1,5 +1,5 @@
 import type { CaptionCause } from '@/core/caption-cause';
-import { countText, plainText } from '@/core/numbers-for-people';
+import { countText, plainText } from '@/core/figures/numbers-for-people';
 import type { OverlayState } from '@/core/overlay-state';
 import type { IconName } from '@/ui/parts/icon';
 

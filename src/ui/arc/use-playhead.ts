@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { placeOf, segmentAt } from '@/core/arc-geometry';
+import { placeOf, segmentAt } from '@/core/arc/arc-geometry';
 import type { ArcModel } from '@/ui/arc/arc-model';
 import type { Playhead } from '@/ui/arc/overlay-actions';
 import { useMedia } from '@/ui/arc/use-media';

@@ -1,4 +1,4 @@
-import { clockText, signedText } from '@/core/numbers-for-people';
+import { clockText, signedText } from '@/core/figures/numbers-for-people';
 import type { Reading, TrailBar } from '@/core/reading';
 import { chaptersOf, type ChapterPart } from '@/ui/library/chapters-of';
 import { Trail } from '@/ui/parts/trail';

@@ -1,4 +1,4 @@
-import { chapterCells } from '@/core/chapter-cells';
+import { chapterCells } from '@/core/arc/chapter-cells';
 import type { Reading } from '@/core/reading';
 import type { ScoredSegment } from '@/core/segment';
 

@@ -5,7 +5,7 @@ import {
   dayText,
   shortStatisticsText,
   signedText,
-} from '@/core/numbers-for-people';
+} from '@/core/figures/numbers-for-people';
 import type { ReadingCard } from '@/core/reading';
 import type { VideoId } from '@/core/video-id';
 import { ConfirmDelete } from '@/ui/library/confirm-delete';

@@ -1,4 +1,4 @@
-import { segmentAt } from '@/core/arc-geometry';
+import { segmentAt } from '@/core/arc/arc-geometry';
 import type { Reading } from '@/core/reading';
 import { ChapterList } from '@/ui/library/chapter-list';
 import { LensShares } from '@/ui/library/lens-shares';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { clockText, dayText } from '@/core/numbers-for-people';
+import { clockText, dayText } from '@/core/figures/numbers-for-people';
 import type { Reading } from '@/core/reading';
 import { EpisodeActions } from '@/ui/library/episode-actions';
 import { EpisodeArc } from '@/ui/library/episode-arc';

@@ -1,4 +1,4 @@
-import { countText } from '@/core/numbers-for-people';
+import { countText } from '@/core/figures/numbers-for-people';
 import type { ReadingCard } from '@/core/reading';
 import type { VideoId } from '@/core/video-id';
 import { askWorker } from '@/messaging/ask-worker';

@@ -1,5 +1,5 @@
-import { curlyText } from '@/core/curly-text';
-import { markReasons, type MarkedStretch } from '@/core/mark-reasons';
+import { curlyText } from '@/core/words/curly-text';
+import { markReasons, type MarkedStretch } from '@/core/words/mark-reasons';
 import type { Reason } from '@/core/segment';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { clockText, signedText } from '@/core/numbers-for-people';
+import { clockText, signedText } from '@/core/figures/numbers-for-people';
 import type { Reading } from '@/core/reading';
 import type { ScoredSegment } from '@/core/segment';
 import { chaptersOf, type ChapterPart } from '@/ui/library/chapters-of';

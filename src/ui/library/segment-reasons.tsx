@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { curlyText } from '@/core/curly-text';
-import { momentLink } from '@/core/moment-link';
-import { clockText, signedText } from '@/core/numbers-for-people';
+import { curlyText } from '@/core/words/curly-text';
+import { momentLink } from '@/core/episodes/moment-link';
+import { clockText, signedText } from '@/core/figures/numbers-for-people';
 import type { Reason, ScoredSegment } from '@/core/segment';
 import type { VideoId } from '@/core/video-id';
 import { PageIcon } from '@/ui/pages/page-icon';

@@ -1,4 +1,4 @@
-import { clockText, signedText } from '@/core/numbers-for-people';
+import { clockText, signedText } from '@/core/figures/numbers-for-people';
 import type { ScoredSegment } from '@/core/segment';
 import type { VideoId } from '@/core/video-id';
 import { bandWords } from '@/ui/arc/segment-words';

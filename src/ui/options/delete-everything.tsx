@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { countText } from '@/core/numbers-for-people';
+import { countText } from '@/core/figures/numbers-for-people';
 import { askWorker } from '@/messaging/ask-worker';
 import type { WorkerAnswers } from '@/messaging/protocol';
 import { ConfirmDelete } from '@/ui/library/confirm-delete';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '@/core/settings';
-import { stripGradient } from '@/core/colour-scale';
+import { stripGradient } from '@/core/arc/colour-scale';
 import { sampleTrail } from '@/ui/options/sample-trail';
 import { useWidth } from '@/ui/pages/use-width';
 import { Trail } from '@/ui/parts/trail';

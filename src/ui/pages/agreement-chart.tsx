@@ -1,5 +1,5 @@
-import type { ModelFacts } from '@/core/model-facts';
-import { countText } from '@/core/numbers-for-people';
+import type { ModelFacts } from '@/core/episodes/model-facts';
+import { countText } from '@/core/figures/numbers-for-people';
 
 // Measured once on 278 passages of 12 held-out episodes (rings: on the 182 segments of one
 // conversation's raw automatic captions), like the published word lists named beside them.

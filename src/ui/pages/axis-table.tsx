@@ -1,5 +1,5 @@
 import type { Band } from '@/core/score';
-import { stripGradient } from '@/core/colour-scale';
+import { stripGradient } from '@/core/arc/colour-scale';
 import { BandTile } from '@/ui/parts/band-tile';
 
 const ENDS = ['−100', '−60', '−20', '0', '+20', '+60', '+100'];

@@ -6,7 +6,7 @@ import { ScoringSteps } from '@/ui/pages/scoring-steps';
 import { SectionNav } from '@/ui/pages/section-nav';
 import { useModelFacts } from '@/ui/pages/use-model-facts';
 import { LensTable } from '@/ui/pages/lens-table';
-import { countText } from '@/core/numbers-for-people';
+import { countText } from '@/core/figures/numbers-for-people';
 
 const SECTIONS = [
   ['axis', 'The axis'],

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { countText, signedText } from '@/core/numbers-for-people';
-import type { ModelFacts } from '@/core/model-facts';
+import { countText, signedText } from '@/core/figures/numbers-for-people';
+import type { ModelFacts } from '@/core/episodes/model-facts';
 
 const MOST = 60;
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { modelFacts, type ModelFacts } from '@/core/model-facts';
+import { modelFacts, type ModelFacts } from '@/core/episodes/model-facts';
 
 /** What the model file in this build says of itself; undefined until it is read. */
 export function useModelFacts(): ModelFacts | undefined {

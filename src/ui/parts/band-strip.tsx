@@ -1,5 +1,5 @@
-import { stripGradient } from '@/core/colour-scale';
-import { clockText, signedText } from '@/core/numbers-for-people';
+import { stripGradient } from '@/core/arc/colour-scale';
+import { clockText, signedText } from '@/core/figures/numbers-for-people';
 import type { Statistics } from '@/core/reading';
 import type { Settings } from '@/core/settings';
 import {
@@ -9,7 +9,7 @@ import {
   type StripMarker,
   stripMarkers,
   type StripSegment,
-} from '@/core/strip-markers';
+} from '@/core/arc/strip-markers';
 
 const NAMES: Record<MarkerName, string> = {
   risk: 'Most risk-forward segment',

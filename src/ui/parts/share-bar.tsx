@@ -1,4 +1,4 @@
-import { countText, plainText, sharesText } from '@/core/numbers-for-people';
+import { countText, plainText, sharesText } from '@/core/figures/numbers-for-people';
 import type { BandShares } from '@/core/reading';
 
 const PARTS = [

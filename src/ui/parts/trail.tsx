@@ -1,6 +1,12 @@
-import { type ArcFrame, type ArcPlace, drawArc, placeOf, STANDARD_KNEE } from '@/core/arc-geometry';
-import { barPath, HATCH_FROM, hatchPath, stubPath } from '@/core/bar-path';
-import { colourOf } from '@/core/colour-scale';
+import {
+  type ArcFrame,
+  type ArcPlace,
+  drawArc,
+  placeOf,
+  STANDARD_KNEE,
+} from '@/core/arc/arc-geometry';
+import { barPath, HATCH_FROM, hatchPath, stubPath } from '@/core/arc/bar-path';
+import { colourOf } from '@/core/arc/colour-scale';
 import type { TrailBar } from '@/core/reading';
 import type { Settings } from '@/core/settings';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { clockText } from '@/core/numbers-for-people';
+import { clockText } from '@/core/figures/numbers-for-people';
 import type { Reading } from '@/core/reading';
 import { PrivateNotice } from '@/ui/pages/private-notice';
 import { usePlayhead } from '@/ui/summary/use-playhead';

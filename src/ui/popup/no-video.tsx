@@ -1,5 +1,5 @@
 import type { Reading } from '@/core/reading';
-import { cardOf } from '@/core/reading-card';
+import { cardOf } from '@/core/episodes/reading-card';
 import { AXRP_ON_YOUTUBE } from '@/ui/pages/axrp-on-youtube';
 import { useWidth } from '@/ui/pages/use-width';
 import { Trail } from '@/ui/parts/trail';

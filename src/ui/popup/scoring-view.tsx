@@ -1,4 +1,4 @@
-import { countText } from '@/core/numbers-for-people';
+import { countText } from '@/core/figures/numbers-for-people';
 import type { OverlayState } from '@/core/overlay-state';
 import type { TrailBar } from '@/core/reading';
 import { useWidth } from '@/ui/pages/use-width';

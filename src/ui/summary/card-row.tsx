@@ -1,4 +1,4 @@
-import { shortStatisticsText, signedText } from '@/core/numbers-for-people';
+import { shortStatisticsText, signedText } from '@/core/figures/numbers-for-people';
 import type { ReadingCard } from '@/core/reading';
 import { ShareBar } from '@/ui/parts/share-bar';
 import { Trail } from '@/ui/parts/trail';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { curlyText } from '@/core/curly-text';
-import { clockText } from '@/core/numbers-for-people';
+import { curlyText } from '@/core/words/curly-text';
+import { clockText } from '@/core/figures/numbers-for-people';
 import type { Reading } from '@/core/reading';
 import { JumpLink } from '@/ui/summary/jump-link';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { momentLink } from '@/core/moment-link';
+import { momentLink } from '@/core/episodes/moment-link';
 import type { VideoId } from '@/core/video-id';
 import { goTo } from '@/ui/summary/jump-to';
 

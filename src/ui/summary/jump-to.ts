@@ -1,4 +1,4 @@
-import { momentLink } from '@/core/moment-link';
+import { momentLink } from '@/core/episodes/moment-link';
 import type { VideoId } from '@/core/video-id';
 import { activeTab, tabsOf } from '@/messaging/active-tab';
 import { askTab } from '@/messaging/ask-tab';

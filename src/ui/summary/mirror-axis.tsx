@@ -1,5 +1,5 @@
-import { colourOf } from '@/core/colour-scale';
-import { signedText } from '@/core/numbers-for-people';
+import { colourOf } from '@/core/arc/colour-scale';
+import { signedText } from '@/core/figures/numbers-for-people';
 import { useWidth } from '@/ui/pages/use-width';
 
 interface Props {

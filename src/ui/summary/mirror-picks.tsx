@@ -1,7 +1,7 @@
-import { mirrorPicks, type MirrorPick } from '@/core/mirror-picks';
-import { deltaText, signedText } from '@/core/numbers-for-people';
+import { mirrorPicks, type MirrorPick } from '@/core/episodes/mirror-picks';
+import { deltaText, signedText } from '@/core/figures/numbers-for-people';
 import type { Reading, ReadingCard } from '@/core/reading';
-import { cardOf } from '@/core/reading-card';
+import { cardOf } from '@/core/episodes/reading-card';
 import { lensWords } from '@/ui/summary/lean-words';
 import { MirrorAxis } from '@/ui/summary/mirror-axis';
 import { shelfText, titleText } from '@/ui/summary/shelf-line';

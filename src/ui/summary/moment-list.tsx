@@ -1,5 +1,5 @@
-import { curlyText } from '@/core/curly-text';
-import { clockText, signedText } from '@/core/numbers-for-people';
+import { curlyText } from '@/core/words/curly-text';
+import { clockText, signedText } from '@/core/figures/numbers-for-people';
 import type { Moment, Reading } from '@/core/reading';
 import { BandTile } from '@/ui/parts/band-tile';
 import { JumpLink } from '@/ui/summary/jump-link';

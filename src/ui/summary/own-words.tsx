@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { signedText } from '@/core/numbers-for-people';
+import { signedText } from '@/core/figures/numbers-for-people';
 import { PlaceSlider } from '@/ui/summary/place-slider';
 import type { Keeping, OwnWords as Own } from '@/ui/summary/use-assessment';
 

@@ -1,7 +1,7 @@
-import { statisticsText } from '@/core/numbers-for-people';
-import { cardOf } from '@/core/reading-card';
+import { statisticsText } from '@/core/figures/numbers-for-people';
+import { cardOf } from '@/core/episodes/reading-card';
 import type { Reading } from '@/core/reading';
-import type { StripSegment } from '@/core/strip-markers';
+import type { StripSegment } from '@/core/arc/strip-markers';
 import { BandStrip } from '@/ui/parts/band-strip';
 import { ShareBar } from '@/ui/parts/share-bar';
 import { Trail } from '@/ui/parts/trail';

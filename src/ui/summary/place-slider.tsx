@@ -1,4 +1,4 @@
-import { signedText } from '@/core/numbers-for-people';
+import { signedText } from '@/core/figures/numbers-for-people';
 import { bandOf } from '@/core/score';
 import { useWidth } from '@/ui/pages/use-width';
 import { BandStrip } from '@/ui/parts/band-strip';

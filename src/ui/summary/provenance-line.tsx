@@ -1,4 +1,4 @@
-import { countText, dateText } from '@/core/numbers-for-people';
+import { countText, dateText } from '@/core/figures/numbers-for-people';
 import type { Reading } from '@/core/reading';
 import type { CaptionKind } from '@/core/transcript';
 

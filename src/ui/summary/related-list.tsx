@@ -1,6 +1,6 @@
 import type { Reading, ReadingCard } from '@/core/reading';
-import { cardOf } from '@/core/reading-card';
-import { relatedTo } from '@/core/related';
+import { cardOf } from '@/core/episodes/reading-card';
+import { relatedTo } from '@/core/episodes/related';
 import { CardRow } from '@/ui/summary/card-row';
 
 interface Props {

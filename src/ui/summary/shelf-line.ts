@@ -1,5 +1,5 @@
-import { dayText } from '@/core/numbers-for-people';
-import { shelfPlaceOf } from '@/core/shelf';
+import { dayText } from '@/core/figures/numbers-for-people';
+import { shelfPlaceOf } from '@/core/episodes/shelf';
 import type { Reading, ReadingCard } from '@/core/reading';
 
 type Shelved = Pick<Reading | ReadingCard, 'shelf' | 'episode'>;

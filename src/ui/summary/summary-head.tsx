@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { signedText } from '@/core/numbers-for-people';
+import { signedText } from '@/core/figures/numbers-for-people';
 import type { Reading } from '@/core/reading';
 import { leanWords } from '@/ui/arc/segment-words';
 import { BandTile } from '@/ui/parts/band-tile';

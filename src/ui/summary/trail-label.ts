@@ -1,4 +1,4 @@
-import { countText, signedText } from '@/core/numbers-for-people';
+import { countText, signedText } from '@/core/figures/numbers-for-people';
 import type { Reading, ReadingCard } from '@/core/reading';
 
 /** What a trail says to those who don't see it: "Arc of 182 segments, leaning +13, mixed". */

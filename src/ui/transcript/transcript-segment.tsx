@@ -1,6 +1,6 @@
 import { Component } from 'preact';
-import type { MarkedLine } from '@/core/marked-lines';
-import { clockText, signedText } from '@/core/numbers-for-people';
+import type { MarkedLine } from '@/core/segments/marked-lines';
+import { clockText, signedText } from '@/core/figures/numbers-for-people';
 import type { ScoredSegment } from '@/core/segment';
 import type { VideoId } from '@/core/video-id';
 import { bandWords } from '@/ui/arc/segment-words';

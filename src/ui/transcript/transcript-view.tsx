@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { linesBySegment } from '@/core/marked-lines';
-import { clockText, countText } from '@/core/numbers-for-people';
+import { linesBySegment } from '@/core/segments/marked-lines';
+import { clockText, countText } from '@/core/figures/numbers-for-people';
 import type { Reading } from '@/core/reading';
 import type { Segment } from '@/core/segment';
 import { Button } from '@/ui/parts/button';

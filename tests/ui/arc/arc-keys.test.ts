@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChapterCell } from '@/core/chapter-cells';
+import type { ChapterCell } from '@/core/arc/chapter-cells';
 import { segmentAfterKey } from '@/ui/arc/arc-keys';
 
 const cell = (firstSegment: number, segments: number): ChapterCell => ({

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { overlayHeight } from '@/core/track-box';
+import { overlayHeight } from '@/core/arc/track-box';
 import { type Harness, openHarness } from '../harness/serve';
 
 // The overlay in a real browser: focus, keys, layout and the accessibility tree are the browser's.
