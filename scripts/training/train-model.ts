@@ -5,7 +5,6 @@ import { createPhraseReader } from '@/core/read-phrases';
 import { createWordingReader } from '@/core/read-wordings';
 import { createNetworkReader } from '@/core/run-network';
 import { spokenWords } from '@/core/spoken-words';
-import { spearman } from './agreement.ts';
 import { fitLens } from './fit-lens.ts';
 import { fitMapping } from './fit-mapping.ts';
 import { fitNetworks, NO_FOLD } from './fit-networks.ts';
@@ -76,26 +75,20 @@ function partSums(parts: ModelParts, passages: readonly LabelledPassage[]): Sums
   });
 }
 
-/** Shares of wordings and network tried, beside phrases at 1; the network's unit is its own. */
-const WORDINGS_TRIED = [0.25, 0.5, 1];
-const NETWORK_TRIED = [0.05, 0.1, 0.15, 0.2, 0.3, 0.5];
-
-/** How much of each part ranks the passages best, in points on the axis (least squares). */
+/** How much of each part makes the best guess at the readers' scores (least squares). */
 function fitBlend(sums: readonly Sums[], truth: readonly number[]): Blend {
-  const tried = WORDINGS_TRIED.flatMap((w) => NETWORK_TRIED.map((n): Sums => [1, w, n]));
-  const told = tried.map((by) => sums.map((said) => blended(said, by)));
-  const worth = told.map((list) => spearman(list, truth));
-  const best = worth.indexOf(Math.max(...worth));
-  const list = told[best] ?? [];
-  const rows = list.map((value) => ({ features: [0], values: [value] }));
+  const rows = sums.map((values) => ({ features: [0, 1, 2], values }));
   const trust = rows.map(() => 1);
-  const [scale = 1] = fitRidge(rows, truth, { strength: Float64Array.of(1), trust, steps: 2 });
-  const [phrases, wordings, network] = tried[best] ?? [1, 0, 0];
-  return { phrases: phrases * scale, wordings: wordings * scale, network: network * scale };
-}
-
-function blended([a, b, c]: Sums, [x, y, z]: Sums): number {
-  return a * x + b * y + c * z;
+  const [phrases = 0, wordings = 0, network = 0] = fitRidge(rows, truth, {
+    strength: Float64Array.of(1, 1, 1),
+    trust,
+    steps: 20,
+  });
+  return {
+    phrases: Math.max(0, phrases),
+    wordings: Math.max(0, wordings),
+    network: Math.max(0, network),
+  };
 }
 
 /**
@@ -128,8 +121,9 @@ export async function trainModel(
     const truth = seen.map((i) => passages[i]?.score ?? 0);
     const rows = seen.map((i): Sums => sums[i] ?? [0, 0, 0]);
     const blend = fitBlend(rows, truth);
-    const by: Sums = [blend.phrases, blend.wordings, blend.network];
-    const told = rows.map((said) => blended(said, by));
+    const told = rows.map(
+      ([a, b, c]) => a * blend.phrases + b * blend.wordings + c * blend.network,
+    );
     return toModelData(fitted, blend, fitMapping(told, truth));
   };
   return {
