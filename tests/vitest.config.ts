@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    // A machine under load is no reason to be red; what must end in time says so itself.
+    testTimeout: 30_000,
     setupFiles: ['tests/setup.ts'],
   },
 });

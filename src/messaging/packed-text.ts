@@ -4,13 +4,19 @@ const WORTH_PACKING = 100_000;
 /**
  * A long text for the wire: gzip as base64, a sixth of the caption bodies it is made for. The wire
  * writes and copies a message in one go, on the page's main thread: 28 ms for two hours of
- * word-timed captions as they are. Compression runs beside it. Undefined for a text that is short.
+ * word-timed captions as they are. Compression runs beside it. Undefined for a text that is short or where streams can't be used.
  */
 export async function packText(text: string): Promise<string | undefined> {
   if (text.length < WORTH_PACKING) return undefined;
-  const zipped = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
-  const bytes = new Uint8Array(await new Response(zipped).arrayBuffer());
-  return btoa(binaryOf(bytes));
+  try {
+    const zipped = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+    const bytes = new Uint8Array(await new Response(zipped).arrayBuffer());
+    return btoa(binaryOf(bytes));
+  } catch {
+    // A content script of Firefox (seen in 153) may not read streams of the page's world. The text
+    // then crosses as it is.
+    return undefined;
+  }
 }
 
 /** The text again. Throws when it is no such text, or longer than `limit` UTF-8 bytes. */

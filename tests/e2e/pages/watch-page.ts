@@ -77,7 +77,11 @@ export function createWatchPage(page: Page, standIn: StandIn): WatchPage {
     },
     navigate: (videoId) => page.evaluate((id) => window.standIn.navigate(id), videoId),
     waitForState,
-    waitForPlaying: () => expect(player).toHaveClass(/playing-mode/),
+    waitForPlaying: async () => {
+      await expect(player).toHaveClass(/playing-mode/);
+      // The film may start before the track list is known; until then there are no captions to press for.
+      await expect(player.locator('.ytp-subtitles-button')).toBeEnabled();
+    },
     attribute: (name) => overlay.getAttribute(name),
     clickBar: async (segment) => {
       const bar = overlay.locator(`[data-segment="${segment}"]`);
