@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createScorer } from '@/core/create-scorer';
-import { toModel } from '@/core/model';
+import { createScorer } from '@/core/scoring/create-scorer';
+import { toModel } from '@/core/scoring/model';
 import { toBackground } from '@/core/words/to-background';
 import { answerWorker } from '@/messaging/answer-worker';
 import { askTab, tellYouTubeTabs } from '@/messaging/ask-tab';

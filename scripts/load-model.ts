@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createScorer } from '@/core/create-scorer';
+import { createScorer } from '@/core/scoring/create-scorer';
 import type { KeyPhraseBackground } from '@/core/words/key-phrases';
-import { toModel } from '@/core/model';
+import { toModel } from '@/core/scoring/model';
 import type { Scorer } from '@/core/scorer';
 import { toBackground } from '@/core/words/to-background';
 import { PROJECT_ROOT } from './project-root.ts';

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import * as z from 'zod/mini';
-import { createScorer } from '@/core/create-scorer';
-import { toModel } from '@/core/model';
+import { createScorer } from '@/core/scoring/create-scorer';
+import { toModel } from '@/core/scoring/model';
 import { PATHS } from './training/paths.ts';
 
 const ACCEPTED =

@@ -1,7 +1,7 @@
 // Rebuilds the scorer's model file from the labelled passages: `npm run train`.
 import { existsSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { toModel } from '@/core/model';
+import { toModel } from '@/core/scoring/model';
 import { readLabelled } from './training/labelled-passage.ts';
 import { toModelFile } from './training/model-file.ts';
 import { PATHS } from './training/paths.ts';

@@ -1,6 +1,6 @@
-import { createScorer } from '@/core/create-scorer';
+import { createScorer } from '@/core/scoring/create-scorer';
 import type { Scorer } from '@/core/scorer';
-import { spokenWords } from '@/core/spoken-words';
+import { spokenWords } from '@/core/scoring/spoken-words';
 import type { LabelledPassage } from './labelled-passage.ts';
 import type { Fold } from './train-model.ts';
 

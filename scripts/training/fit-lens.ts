@@ -1,6 +1,6 @@
 import { LENSES } from '@/core/lens';
-import type { LensModel } from '@/core/model';
-import { spokenWords } from '@/core/spoken-words';
+import type { LensModel } from '@/core/scoring/model';
+import { spokenWords } from '@/core/scoring/spoken-words';
 import { createClimb } from './climb.ts';
 import { passageText, type LabelledPassage } from './labelled-passage.ts';
 

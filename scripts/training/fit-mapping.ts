@@ -1,6 +1,6 @@
-import type { Mapping } from '@/core/model';
+import type { Mapping } from '@/core/scoring/model';
 import { bandOf } from '@/core/score';
-import { toScore } from '@/core/to-score';
+import { toScore } from '@/core/scoring/to-score';
 import { macroF1 } from './agreement.ts';
 
 /** Slopes tried: 0.4 to 6 in steps of a twelfth. */

@@ -1,6 +1,6 @@
-import { createPhraseReader } from '@/core/read-phrases';
-import type { ScopeRule } from '@/core/model';
-import { spokenWords } from '@/core/spoken-words';
+import { createPhraseReader } from '@/core/scoring/read-phrases';
+import type { ScopeRule } from '@/core/scoring/model';
+import { spokenWords } from '@/core/scoring/spoken-words';
 import type { LabelledPassage } from './labelled-passage.ts';
 import { fitRidge, type SparseRow } from './ridge.ts';
 

@@ -1,6 +1,6 @@
-import { createPhraseReader, type PhraseModel } from '@/core/read-phrases';
-import { LONGEST_WORDING } from '@/core/read-wordings';
-import { spokenWords } from '@/core/spoken-words';
+import { createPhraseReader, type PhraseModel } from '@/core/scoring/read-phrases';
+import { LONGEST_WORDING } from '@/core/scoring/read-wordings';
+import { spokenWords } from '@/core/scoring/spoken-words';
 import { POINTS_PER_PUSH } from './fit-phrases.ts';
 import type { LabelledPassage } from './labelled-passage.ts';
 import { fitRidge } from './ridge.ts';

@@ -1,5 +1,5 @@
-import { createPhraseReader } from '@/core/read-phrases';
-import { spokenWords } from '@/core/spoken-words';
+import { createPhraseReader } from '@/core/scoring/read-phrases';
+import { spokenWords } from '@/core/scoring/spoken-words';
 import { spearman } from './agreement.ts';
 import { fitPhrases } from './fit-phrases.ts';
 import { passageText, type LabelledPassage } from './labelled-passage.ts';

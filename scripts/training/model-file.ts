@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { Mapping, Model } from '@/core/model';
+import type { Mapping, Model } from '@/core/scoring/model';
 
 /** The parts of a model as they were fitted, the network as network.py wrote it. */
 export interface ModelParts extends Omit<Model, 'version' | 'mapping' | 'network'> {
@@ -34,7 +34,7 @@ const round = (value: number, digits: number) => Number(value.toFixed(digits)) +
 /**
  * What `toModel` reads, as plain data: `phrases` (points by phrase), `polarity` (by judgement, in
  * the order of phrases), `wordings`, `rules`, `stops`, `mapping`, `lens` (hundredths by distinct word) and
- * `network` (see src/core/network.ts). The points of each part are multiplied by its blend.
+ * `network` (see src/core/scoring/network.ts). The points of each part are multiplied by its blend.
  */
 export function toModelData(
   parts: ModelParts,

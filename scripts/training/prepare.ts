@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { LENSES } from '@/core/lens';
-import { createPhraseReader } from '@/core/read-phrases';
-import { spokenWords, type SpokenWord } from '@/core/spoken-words';
+import { createPhraseReader } from '@/core/scoring/read-phrases';
+import { spokenWords, type SpokenWord } from '@/core/scoring/spoken-words';
 import type { LabelledPassage } from './labelled-passage.ts';
 import { SCOPE_RULES, STOPS } from './scope-rules.ts';
 

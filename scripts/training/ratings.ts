@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { spokenWords } from '@/core/spoken-words';
+import { spokenWords } from '@/core/scoring/spoken-words';
 
 /** Reads "phrase TAB polarity" lines; phrases come back as the scorer hears them. */
 export function readRatings(path: string): Map<string, number> {

@@ -1,4 +1,4 @@
-import type { ScopeRule } from '@/core/model';
+import type { ScopeRule } from '@/core/scoring/model';
 
 const words = (list: string) => list.trim().split(/\s*,\s*/);
 

@@ -1,4 +1,4 @@
-import { createScorer } from '@/core/create-scorer';
+import { createScorer } from '@/core/scoring/create-scorer';
 import type { Verdict } from '@/core/segment';
 import { passageText, type LabelledPassage } from './labelled-passage.ts';
 import { toBare } from './to-bare.ts';

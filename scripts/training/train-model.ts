@@ -1,10 +1,10 @@
-import { toModel, type Model } from '@/core/model';
-import { toRatings } from '@/core/create-scorer';
-import { toNetwork } from '@/core/network';
-import { createPhraseReader } from '@/core/read-phrases';
-import { createWordingReader } from '@/core/read-wordings';
-import { createNetworkReader } from '@/core/run-network';
-import { spokenWords } from '@/core/spoken-words';
+import { toModel, type Model } from '@/core/scoring/model';
+import { toRatings } from '@/core/scoring/create-scorer';
+import { toNetwork } from '@/core/scoring/network';
+import { createPhraseReader } from '@/core/scoring/read-phrases';
+import { createWordingReader } from '@/core/scoring/read-wordings';
+import { createNetworkReader } from '@/core/scoring/run-network';
+import { spokenWords } from '@/core/scoring/spoken-words';
 import { fitLens } from './fit-lens.ts';
 import { fitMapping } from './fit-mapping.ts';
 import { fitNetworks, NO_FOLD } from './fit-networks.ts';

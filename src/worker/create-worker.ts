@@ -68,7 +68,12 @@ async function findReading(parts: WorkerParts, id: VideoId, from: Asker): Promis
   const kept =
     (await keptReading(storeFor(parts, from), id)) ??
     (privately ? await keptReading(parts.store, id) : undefined);
-  if (!kept) return { kind: 'unknown', privately };
+  if (!kept) {
+    // Captions will come next; the model is read while they are on their way.
+    if (from.tabId !== undefined)
+      void Promise.allSettled([parts.loadScorer(), parts.loadBackground()]);
+    return { kind: 'unknown', privately };
+  }
   if (kept.model.version === parts.modelVersion) return { kind: 'known', reading: kept, privately };
   const transcript =
     (await storeFor(parts, from).getTranscript(id)) ?? (await parts.store.getTranscript(id));

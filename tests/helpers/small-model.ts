@@ -1,4 +1,4 @@
-import { packWeights } from '@/core/packed-weights';
+import { packWeights } from '@/core/scoring/packed-weights';
 
 const LENS_COUNT = 6;
 

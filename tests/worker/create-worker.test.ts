@@ -240,6 +240,20 @@ describe('the worker', () => {
     });
   });
 
+  it('reads the model ahead for a tab that will bring captions, and not for a page', async () => {
+    let loads = 0;
+    const { scorer } = countingScorer();
+    const loadScorer = (): Promise<Scorer> => {
+      loads++;
+      return Promise.resolve(scorer);
+    };
+    const { worker } = workerWith({ loadScorer });
+    await worker.getReading({ videoId: sampleId() }, { privately: false });
+    expect(loads).toBe(0);
+    await worker.getReading({ videoId: sampleId() }, TAB);
+    expect(loads).toBe(1);
+  });
+
   it('changes the named settings, keeps the others, and tells the tabs', async () => {
     const told: unknown[] = [];
     const { worker } = workerWith({ tellSettings: (settings) => void told.push(settings) });

@@ -1,4 +1,4 @@
-import { toScore } from '@/core/to-score';
+import { toScore } from '@/core/scoring/to-score';
 
 /** How well scores agree with readers: Spearman's rank correlation, with its 95% interval. */
 export interface Agreement {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toNetwork } from '@/core/network';
-import { smallNetwork } from '../helpers/small-model';
+import { toNetwork } from '@/core/scoring/network';
+import { smallNetwork } from '../../helpers/small-model';
 
 test('words are numbered from one, for nought is every other word', () => {
   const { words, embedding } = toNetwork(smallNetwork({ good: 3, fine: 2 }));

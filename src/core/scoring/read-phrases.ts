@@ -1,7 +1,7 @@
-import type { Model, ScopeRule } from '@/core/model';
-import { createPhraseTrie, type PhraseMatch } from '@/core/phrase-trie';
+import type { Model, ScopeRule } from '@/core/scoring/model';
+import { createPhraseTrie, type PhraseMatch } from '@/core/scoring/phrase-trie';
 import type { Rule } from '@/core/segment';
-import type { SpokenWord } from '@/core/spoken-words';
+import type { SpokenWord } from '@/core/scoring/spoken-words';
 
 /** What one stretch of words adds to a sum of points. */
 export interface Contribution {

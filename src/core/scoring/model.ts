@@ -1,6 +1,6 @@
 import type { Lens } from '@/core/lens';
 import { LENSES } from '@/core/lens';
-import { toNetwork, type Network } from '@/core/network';
+import { toNetwork, type Network } from '@/core/scoring/network';
 import type { Rule } from '@/core/segment';
 
 /**

@@ -1,16 +1,16 @@
-import { chooseLens } from '@/core/choose-lens';
-import type { Model } from '@/core/model';
-import { RATING_INPUTS } from '@/core/network';
-import { createPhraseReader, type Contribution } from '@/core/read-phrases';
-import { createWordingReader } from '@/core/read-wordings';
-import { createNetworkReader } from '@/core/run-network';
+import { chooseLens } from '@/core/scoring/choose-lens';
+import type { Model } from '@/core/scoring/model';
+import { RATING_INPUTS } from '@/core/scoring/network';
+import { createPhraseReader, type Contribution } from '@/core/scoring/read-phrases';
+import { createWordingReader } from '@/core/scoring/read-wordings';
+import { createNetworkReader } from '@/core/scoring/run-network';
 import { bandOf } from '@/core/score';
 import type { Scorer } from '@/core/scorer';
 import type { Verdict } from '@/core/segment';
-import { shareOut } from '@/core/figures/share-out';
-import { spokenWords, type SpokenWord } from '@/core/spoken-words';
-import { toReasons } from '@/core/to-reasons';
-import { toScore } from '@/core/to-score';
+import { shareOut } from '@/core/scoring/share-out';
+import { spokenWords, type SpokenWord } from '@/core/scoring/spoken-words';
+import { toReasons } from '@/core/scoring/to-reasons';
+import { toScore } from '@/core/scoring/to-score';
 
 /** How good and how bad the rated phrase is that each word stands in. */
 export function toRatings(

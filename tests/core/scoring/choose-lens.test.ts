@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { chooseLens } from '@/core/choose-lens';
-import { toModel } from '@/core/model';
-import { spokenWords } from '@/core/spoken-words';
-import { smallModel } from '../helpers/small-model';
+import { chooseLens } from '@/core/scoring/choose-lens';
+import { toModel } from '@/core/scoring/model';
+import { spokenWords } from '@/core/scoring/spoken-words';
+import { smallModel } from '../../helpers/small-model';
 
 const { lens } = toModel(smallModel());
 

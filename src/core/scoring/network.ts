@@ -1,5 +1,5 @@
 import { LENSES } from '@/core/lens';
-import { unpackWeights } from '@/core/packed-weights';
+import { unpackWeights } from '@/core/scoring/packed-weights';
 
 /**
  * A small convolutional network that gives every word its share of the sum. Weights are packed

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packWeights, unpackWeights, WEIGHT_LIMIT } from '@/core/packed-weights';
+import { packWeights, unpackWeights, WEIGHT_LIMIT } from '@/core/scoring/packed-weights';
 
 const weight = fc.integer({ min: -WEIGHT_LIMIT, max: WEIGHT_LIMIT });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toModel } from '@/core/model';
-import { createPhraseReader } from '@/core/read-phrases';
-import { spokenWords } from '@/core/spoken-words';
-import { smallModel } from '../helpers/small-model';
+import { toModel } from '@/core/scoring/model';
+import { createPhraseReader } from '@/core/scoring/read-phrases';
+import { spokenWords } from '@/core/scoring/spoken-words';
+import { smallModel } from '../../helpers/small-model';
 
 const read = createPhraseReader(toModel(smallModel()));
 const found = (text: string) => read(spokenWords(text));

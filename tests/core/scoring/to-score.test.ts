@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toScore } from '@/core/to-score';
+import { toScore } from '@/core/scoring/to-score';
 
 const slope = fc.double({ min: 0.1, max: 8, noNaN: true });
 const sum = fc.double({ min: -1e6, max: 1e6, noNaN: true });

@@ -1,7 +1,7 @@
-import type { Contribution } from '@/core/read-phrases';
+import type { Contribution } from '@/core/scoring/read-phrases';
 import type { Reason } from '@/core/segment';
-import type { SpokenWord } from '@/core/spoken-words';
-import { wholeParts } from '@/core/whole-parts';
+import type { SpokenWord } from '@/core/scoring/spoken-words';
+import { wholeParts } from '@/core/scoring/whole-parts';
 
 /** Words that may lie between two contributions that are shown as one phrase. */
 const LARGEST_GAP = 1;

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createScorer } from '@/core/create-scorer';
-import { toModel } from '@/core/model';
+import { createScorer } from '@/core/scoring/create-scorer';
+import { toModel } from '@/core/scoring/model';
 import { bandOf } from '@/core/score';
-import { smallModel, smallNetwork } from '../helpers/small-model';
+import { smallModel, smallNetwork } from '../../helpers/small-model';
 
 const shipped = createScorer(
   toModel(
-    JSON.parse(readFileSync(new URL('../../assets/public/model.json', import.meta.url), 'utf8')),
+    JSON.parse(readFileSync(new URL('../../../assets/public/model.json', import.meta.url), 'utf8')),
   ),
 );
 const small = createScorer(toModel(smallModel()));

@@ -1,4 +1,4 @@
-import type { SpokenWord } from '@/core/spoken-words';
+import type { SpokenWord } from '@/core/scoring/spoken-words';
 
 /** A phrase found at a word: how many words it takes and which one it is. */
 export interface PhraseMatch {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toNetwork } from '@/core/network';
-import { createNetworkReader } from '@/core/run-network';
-import { spokenWords } from '@/core/spoken-words';
-import { smallNetwork } from '../helpers/small-model';
+import { toNetwork } from '@/core/scoring/network';
+import { createNetworkReader } from '@/core/scoring/run-network';
+import { spokenWords } from '@/core/scoring/spoken-words';
+import { smallNetwork } from '../../helpers/small-model';
 
 const read = createNetworkReader(toNetwork(smallNetwork({ good: 3, bad: -3, so: 10 })));
 const sharesOf = (text: string) => {

@@ -1,7 +1,7 @@
 import type { Lens } from '@/core/lens';
 import { LENSES } from '@/core/lens';
-import type { LensModel } from '@/core/model';
-import type { SpokenWord } from '@/core/spoken-words';
+import type { LensModel } from '@/core/scoring/model';
+import type { SpokenWord } from '@/core/scoring/spoken-words';
 
 /**
  * The lens with the highest sum of its bias, the weights of the distinct words present

@@ -1,4 +1,4 @@
-import type { Mapping } from '@/core/model';
+import type { Mapping } from '@/core/scoring/model';
 import { SCORE_LIMIT } from '@/core/score';
 
 /**

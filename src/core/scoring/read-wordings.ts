@@ -1,4 +1,4 @@
-import type { SpokenWord } from '@/core/spoken-words';
+import type { SpokenWord } from '@/core/scoring/spoken-words';
 
 /** The longest run of words that is weighed as one wording. */
 export const LONGEST_WORDING = 3;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spokenWords } from '@/core/spoken-words';
+import { spokenWords } from '@/core/scoring/spoken-words';
 
 const heard = (text: string) => spokenWords(text).map(({ word }) => word);
 

@@ -1,6 +1,6 @@
 import { LENSES } from '@/core/lens';
-import { RATING_INPUTS, type Layer, type Network } from '@/core/network';
-import type { SpokenWord } from '@/core/spoken-words';
+import { RATING_INPUTS, type Layer, type Network } from '@/core/scoring/network';
+import type { SpokenWord } from '@/core/scoring/spoken-words';
 
 /** What the network says of a text. */
 export interface NetworkReading {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createWordingReader } from '@/core/read-wordings';
-import { spokenWords } from '@/core/spoken-words';
+import { createWordingReader } from '@/core/scoring/read-wordings';
+import { spokenWords } from '@/core/scoring/spoken-words';
 
 const read = createWordingReader(
   new Map([

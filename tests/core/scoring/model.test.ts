@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toModel } from '@/core/model';
-import { smallModel, smallNetwork } from '../helpers/small-model';
+import { toModel } from '@/core/scoring/model';
+import { smallModel, smallNetwork } from '../../helpers/small-model';
 
 test('a whole model file is read', () => {
   const model = toModel(smallModel({ network: smallNetwork({ good: 3 }) }));

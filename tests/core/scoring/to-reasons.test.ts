@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spokenWords } from '@/core/spoken-words';
-import { toReasons } from '@/core/to-reasons';
+import { spokenWords } from '@/core/scoring/spoken-words';
+import { toReasons } from '@/core/scoring/to-reasons';
 
 const text = 'One  TWO, three four five six seven eight nine ten';
 const words = spokenWords(text);

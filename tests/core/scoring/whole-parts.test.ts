@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wholeParts } from '@/core/whole-parts';
+import { wholeParts } from '@/core/scoring/whole-parts';
 
 const parts = fc.array(fc.double({ min: -50, max: 50, noNaN: true }), { minLength: 1 });
 

@@ -1,4 +1,4 @@
-import type { Contribution } from '@/core/read-phrases';
+import type { Contribution } from '@/core/scoring/read-phrases';
 
 /** A word whose share is smaller than this many points opens no phrase of its own. */
 const LEAST_POINTS = 0.6;

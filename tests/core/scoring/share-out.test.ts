@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shareOut } from '@/core/figures/share-out';
+import { shareOut } from '@/core/scoring/share-out';
 
 const share = fc.double({ min: -5, max: 5, noNaN: true });
 

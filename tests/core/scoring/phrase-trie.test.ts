@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createPhraseTrie } from '@/core/phrase-trie';
-import { spokenWords } from '@/core/spoken-words';
+import { createPhraseTrie } from '@/core/scoring/phrase-trie';
+import { spokenWords } from '@/core/scoring/spoken-words';
 
 test('the longest phrase wins, and a phrase cut short falls back to a shorter one', () => {
   const trie = createPhraseTrie(['no', 'no idea', 'no idea how it works']);
