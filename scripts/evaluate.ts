@@ -1,6 +1,7 @@
 // Prints how well the scorer agrees with readers, beside published scorers, by cross-validation:
-// `npm run evaluate [-- labelled.jsonl]`.
+// `npm run evaluate [-- labelled.jsonl] [--without-network]`.
 import process from 'node:process';
+import { findTorch } from './training/fit-networks.ts';
 import { measurePointing } from './training/explanations.ts';
 import { readLabelled } from './training/labelled-passage.ts';
 import { learningCurve } from './training/learning-curve.ts';
@@ -13,6 +14,10 @@ import { FOLDS, trainModel } from './training/train-model.ts';
 
 const FORMS: readonly TextForm[] = ['punctuated', 'bare'];
 
+const WITHOUT_NETWORK =
+  'Phrases and wordings alone: training the network takes Python 3 with PyTorch (on Debian: ' +
+  'apt-get install python3-torch). The figures with it stand in the model file.';
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
@@ -23,7 +28,9 @@ async function evaluate(path: string): Promise<void> {
     ratings: readRatings(PATHS.ratings),
     transcripts: PATHS.transcripts,
   };
-  const { folds } = await trainModel(sources, { whole: false });
+  const network = !process.argv.includes('--without-network') && findTorch() !== undefined;
+  if (!network) say(WITHOUT_NETWORK);
+  const { folds } = await trainModel(sources, { whole: false, network });
   const episodes = new Set(passages.map((p) => p.episode)).size;
   say(`${passages.length} passages of ${episodes} episodes, ${FOLDS}-fold by episode`);
   say(TABLE_HEAD);
@@ -46,7 +53,7 @@ async function evaluate(path: string): Promise<void> {
 }
 
 try {
-  await evaluate(process.argv[2] ?? PATHS.passages);
+  await evaluate(process.argv.slice(2).find((word) => !word.startsWith('--')) ?? PATHS.passages);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(2);

@@ -20,7 +20,10 @@ if (missing.length > 0) {
 const passages = readLabelled(PATHS.passages);
 const ratings = readRatings(PATHS.ratings);
 const transcripts = PATHS.transcripts;
-const { folds, whole } = await trainModel({ passages, ratings, transcripts }, { whole: true });
+const { folds, whole } = await trainModel(
+  { passages, ratings, transcripts },
+  { whole: true, network: true },
+);
 const file = toModelFile(whole as Record<string, unknown>, {
   trainedOn: {
     passages: passages.length,

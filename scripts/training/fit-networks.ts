@@ -15,8 +15,13 @@ const SEED = 1;
 /** Stands for "leave no fold out". */
 export const NO_FOLD = -1;
 
-function findPython(): string {
-  const python = PYTHONS.find((name) => spawnSync(name, [SCRIPT, 'check']).status === 0);
+/** The Python that has PyTorch; undefined where there is none. */
+export function findTorch(): string | undefined {
+  return PYTHONS.find((name) => spawnSync(name, [SCRIPT, 'check']).status === 0);
+}
+
+function needTorch(): string {
+  const python = findTorch();
   if (python === undefined) {
     throw new Error(
       'Training the network needs Python 3 with PyTorch. On Debian: apt-get install python3-torch',
@@ -71,7 +76,7 @@ export async function fitNetworks(
   const outputs = without.map((fold) => join(folder, `without-${fold}.json`));
   const missing = without.filter((_fold, i) => !existsSync(outputs[i] ?? ''));
   if (missing.length > 0) {
-    const python = findPython();
+    const python = needTorch();
     writeFileSync(input, content);
     if (!existsSync(pretrained)) await run(python, ['pretrain', input, `${SEED}`], pretrained);
     const queue = [...missing];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Mapping, Model } from '@/core/scoring/model';
 
-/** The parts of a model as they were fitted, the network as network.py wrote it. */
+/** The parts of a model as they were fitted, the network as network.py wrote it, or none. */
 export interface ModelParts extends Omit<Model, 'version' | 'mapping' | 'network'> {
   readonly network: unknown;
 }
@@ -41,8 +41,6 @@ export function toModelData(
   blend: Blend,
   mapping: Mapping,
 ): Record<string, unknown> {
-  const { share, ...layers } = network.parse(parts.network);
-  const scale = share.scale.map((value) => Number((value * blend.network).toPrecision(6)));
   return {
     version: 'unnamed',
     mapping,
@@ -52,8 +50,14 @@ export function toModelData(
     polarity: parts.polarity,
     wordings: toPoints(parts.wordings, blend.wordings),
     lens: { bias: parts.lens.bias, words: Object.fromEntries(parts.lens.words) },
-    network: { ...layers, share: { ...share, scale } },
+    ...(parts.network === undefined ? {} : { network: blended(parts.network, blend.network) }),
   };
+}
+
+function blended(fitted: unknown, factor: number): object {
+  const { share, ...layers } = network.parse(fitted);
+  const scale = share.scale.map((value) => Number((value * factor).toPrecision(6)));
+  return { ...layers, share: { ...share, scale } };
 }
 
 /** The bytes of a model file: its version is the format and a hash of everything else in it. */

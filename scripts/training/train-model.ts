@@ -65,12 +65,13 @@ function fitParts(
 function partSums(parts: ModelParts, passages: readonly LabelledPassage[]): Sums[] {
   const readPhrases = createPhraseReader(parts);
   const readWordings = createWordingReader(parts.wordings);
-  const readNetwork = createNetworkReader(toNetwork(parts.network));
+  const readNetwork =
+    parts.network === undefined ? undefined : createNetworkReader(toNetwork(parts.network));
   const total = (list: Iterable<number>) => [...list].reduce((a, b) => a + b, 0);
   return passages.map((passage) => {
     const words = spokenWords(passageText(passage));
     const found = readPhrases(words);
-    const { shares } = readNetwork(words, toRatings(parts.polarity, words, found));
+    const shares = readNetwork?.(words, toRatings(parts.polarity, words, found)).shares ?? [];
     return [total(found.map((c) => c.points)), total(readWordings(words)), total(shares)];
   });
 }
@@ -97,16 +98,18 @@ function fitBlend(sums: readonly Sums[], truth: readonly number[]): Blend {
  */
 export async function trainModel(
   { passages, ratings: given, transcripts }: Sources,
-  wanted: { readonly whole: boolean },
+  wanted: { readonly whole: boolean; readonly network: boolean },
 ): Promise<{ folds: Fold[]; whole: unknown }> {
   const ratings = allRatings(given);
   const foldOf = foldOfEpisode(passages, FOLDS);
   const folds = passages.map((p) => foldOf.get(p.episode) ?? 0);
   const without = Array.from({ length: FOLDS }, (_, fold) => fold);
-  const networks = await fitNetworks(
-    { ...prepare(passages, ratings, transcripts), folds },
-    wanted.whole ? [...without, NO_FOLD] : without,
-  );
+  const networks = wanted.network
+    ? await fitNetworks(
+        { ...prepare(passages, ratings, transcripts), folds },
+        wanted.whole ? [...without, NO_FOLD] : without,
+      )
+    : [];
   const indices = (of: (fold: number) => boolean) =>
     folds.flatMap((fold, i) => (of(fold) ? [i] : []));
   const pick = (list: readonly number[]) => list.flatMap((i) => passages[i] ?? []);

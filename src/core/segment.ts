@@ -12,17 +12,20 @@ export interface Segment {
 }
 
 /** What changed the plain weight of a phrase; `phrase` when nothing did. */
-export type Rule =
-  | 'phrase'
-  | 'negated'
-  | 'hedged'
-  | 'question'
-  | 'quoted'
-  | 'intensified'
-  | 'contrast'
-  | 'conditional'
-  | 'context'
-  | 'own word';
+export const RULES = [
+  'phrase',
+  'negated',
+  'hedged',
+  'question',
+  'quoted',
+  'intensified',
+  'contrast',
+  'conditional',
+  'context',
+  'own word',
+] as const;
+
+export type Rule = (typeof RULES)[number];
 
 /** One contribution to a score. The weights of a segment's reasons add up to its score. */
 export interface Reason {

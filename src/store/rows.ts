@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Assessment } from '@/core/assessment';
 import { LENSES } from '@/core/lens';
 import type { Reading, ReadingCard } from '@/core/reading';
+import { RULES } from '@/core/segment';
 import { DEFAULT_SETTINGS, type Settings } from '@/core/settings';
 import type { Transcript } from '@/core/transcript';
 import { toVideoId, type VideoId } from '@/core/video-id';
@@ -40,18 +41,7 @@ const video = z.object({
   chapters: z.array(z.object({ startMs: whole, title: text })),
 });
 
-const rule = z.enum([
-  'phrase',
-  'negated',
-  'hedged',
-  'question',
-  'quoted',
-  'intensified',
-  'contrast',
-  'conditional',
-  'context',
-  'own word',
-]);
+const rule = z.enum(RULES);
 
 const segment = z.object({
   index: whole,

@@ -1,7 +1,7 @@
 import type { Lens } from '@/core/lens';
 import { LENSES } from '@/core/lens';
 import { toNetwork, type Network } from '@/core/scoring/network';
-import type { Rule } from '@/core/segment';
+import { RULES, type Rule } from '@/core/segment';
 
 /**
  * Words that change the weight of the phrases after them. A cue opens a scope of `reach` words;
@@ -47,19 +47,6 @@ export interface Mapping {
   readonly below: number;
   readonly above: number;
 }
-
-const RULES: readonly Rule[] = [
-  'phrase',
-  'negated',
-  'hedged',
-  'question',
-  'quoted',
-  'intensified',
-  'contrast',
-  'conditional',
-  'context',
-  'own word',
-];
 
 function fail(where: string, wanted: string): never {
   throw new Error(`The scorer's model file is damaged: ${where} is not ${wanted}.`);

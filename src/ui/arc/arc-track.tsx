@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { segmentText } from '@/core/segments/segment-text';
 import type { ArcBar } from '@/core/arc/arc-geometry';
 import type { ChapterCell } from '@/core/arc/chapter-cells';
 import { ArcBars } from '@/ui/arc/arc-bars';
@@ -10,7 +11,7 @@ import { ArcLane } from '@/ui/arc/arc-lane';
 import type { ArcModel } from '@/ui/arc/arc-model';
 import { ArcTip } from '@/ui/arc/arc-tip';
 import { AxisWords } from '@/ui/arc/axis-words';
-import { arcName, spokenSegment } from '@/ui/arc/segment-words';
+import { arcName } from '@/ui/arc/segment-words';
 import { useOwnKeys } from '@/ui/arc/use-own-keys';
 import { useEscape, usePointed } from '@/ui/arc/use-pointed';
 
@@ -74,7 +75,7 @@ export function ArcTrack(props: Props) {
         aria-valuemin={1}
         aria-valuemax={Math.max(1, segments.length)}
         aria-valuenow={at + 1}
-        {...(segment ? { 'aria-valuetext': spokenSegment(segment, model.total) } : {})}
+        {...(segment ? { 'aria-valuetext': segmentText(segment, model.total) } : {})}
         onFocus={() => setCursor(current)}
         onBlur={() => setCursor(null)}
         onPointerOver={(event) => {

@@ -1,4 +1,4 @@
-import { clockRangeText, signedText } from '@/core/figures/numbers-for-people';
+import { signedText } from '@/core/figures/numbers-for-people';
 import type { Lean } from '@/core/reading';
 import type { Reason, ScoredSegment } from '@/core/segment';
 
@@ -12,17 +12,6 @@ export function leanWords({ band }: Lean, short: boolean): string {
 export function arcName(count: number, lean: Lean | undefined): string {
   const leaning = lean ? `, leaning ${lean.band} ${signedText(lean.score)}` : '';
   return `Episode arc, ${count} ${count === 1 ? 'segment' : 'segments'}${leaning}`;
-}
-
-/** A segment as spoken: "41:10 to 42:28, score −38, risk-forward, technical, segment 12 of 182". */
-export function spokenSegment(segment: ScoredSegment, total: number): string {
-  const { startMs, endMs, score, band, lens, index } = segment;
-  return [
-    clockRangeText(startMs, endMs),
-    ...(band === 'no-evidence' ? ['no evidence'] : [`score ${signedText(score)}`, band]),
-    ...(lens === 'none' ? [] : [lens]),
-    `segment ${index + 1} of ${total}`,
-  ].join(', ');
 }
 
 /** "no evidence" for the band of that name, else the band as it is. */

@@ -1,37 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '@/core/segment';
-import {
-  arcName,
-  firstWords,
-  leanWords,
-  phrasesText,
-  restOf,
-  spokenSegment,
-} from '@/ui/arc/segment-words';
+import { arcName, firstWords, leanWords, phrasesText, restOf } from '@/ui/arc/segment-words';
 import { CALM, GRIM, sampleSegments } from '../harness/sample-view';
 
-const SEGMENT = {
-  index: 11,
-  startMs: 2_470_000,
-  endMs: 2_548_900,
-  wordCount: 200,
-  text: 'one two three',
-  score: -38,
-  band: 'risk-forward',
-  lens: 'technical',
-  reasons: [],
-} as const;
-
 describe('words about a segment', () => {
-  it('are spoken with the changing part first', () => {
-    expect(spokenSegment(SEGMENT, 182)).toBe(
-      '41:10 to 42:28, score −38, risk-forward, technical, segment 12 of 182',
-    );
-    expect(spokenSegment({ ...SEGMENT, band: 'no-evidence', score: 0, lens: 'none' }, 182)).toBe(
-      '41:10 to 42:28, no evidence, segment 12 of 182',
-    );
-  });
-
   it('leave a rest so that the column adds up to the score', () => {
     for (const segment of [...sampleSegments(CALM), ...sampleSegments(GRIM)]) {
       const shown = segment.reasons.slice(0, 3).reduce((sum, { weight }) => sum + weight, 0);
