@@ -9,8 +9,10 @@ const PANEL = '/youtubei/v1/get_panel';
 
 test.use({ scene: { videos: [smallEpisode(A), smallEpisode(B)] } });
 
-const pressCaptions = (watch: WatchPage) =>
-  watch.player.locator('.ytp-subtitles-button').click({ force: true });
+const pressCaptions = async (watch: WatchPage) => {
+  await watch.waitForCaptionsButton();
+  await watch.player.locator('.ytp-subtitles-button').click({ force: true });
+};
 
 test('an open address is asked once, and nothing else is', async ({ watch, standIn }) => {
   await watch.goto(A);
@@ -151,6 +153,7 @@ for (const gate of ['open', 'gated'] as const) {
     standIn.setFaults(A, { gate });
     await watch.goto(A);
     await watch.waitForPlaying();
+    await watch.waitForCaptionsButton();
     await watch.page.bringToFront();
     await watch.page.evaluate(() => window.scrollTo(0, 40));
     await watch.player.locator('.ytp-subtitles-button').focus();

@@ -24,6 +24,8 @@ export interface WatchPage {
   readonly navigate: (videoId: string) => Promise<void>;
   readonly waitForState: (state: string, timeout?: number) => Promise<void>;
   readonly waitForPlaying: () => Promise<void>;
+  /** Until the track list is known, the button is disabled: it takes neither press nor focus. */
+  readonly waitForCaptionsButton: () => Promise<void>;
   readonly attribute: (name: string) => Promise<string | null>;
   /** Clicks the middle of a segment's column. */
   readonly clickBar: (segment: number) => Promise<void>;
@@ -77,11 +79,9 @@ export function createWatchPage(page: Page, standIn: StandIn): WatchPage {
     },
     navigate: (videoId) => page.evaluate((id) => window.standIn.navigate(id), videoId),
     waitForState,
-    waitForPlaying: async () => {
-      await expect(player).toHaveClass(/playing-mode/);
-      // The film may start before the track list is known; until then there are no captions to press for.
-      await expect(player.locator('.ytp-subtitles-button')).toBeEnabled();
-    },
+    waitForPlaying: () => expect(player).toHaveClass(/playing-mode/),
+    waitForCaptionsButton: () =>
+      expect(player.locator('.ytp-subtitles-button')).toBeEnabled({ timeout: 10_000 }),
     attribute: (name) => overlay.getAttribute(name),
     clickBar: async (segment) => {
       const bar = overlay.locator(`[data-segment="${segment}"]`);
