@@ -22,7 +22,8 @@ const ORDER: readonly CaptionCause[] = [
 
 /**
  * The one cause to show when all routes failed. What the captions' own addresses answered goes
- * before what the panel answered, because the panel is a way round. Without any answer: `gated`.
+ * before what the panel answered, because the panel is a way round. Routes run only for a listed
+ * track: a panel that knows of none, and no answer at all, both mean a gate.
  */
 export function tellingCause(attempts: readonly Attempt[]): {
   readonly cause: CaptionCause;
@@ -39,7 +40,7 @@ export function tellingCause(attempts: readonly Attempt[]): {
     })
     .sort((a, b) => a.rank - b.rank);
   const [best] = ranked;
-  if (!best) return { cause: 'gated' };
+  if (!best || best.cause === 'no-tracks') return { cause: 'gated' };
   const { cause, status } = best;
   return { cause, ...(status === undefined ? {} : { status }) };
 }

@@ -14,6 +14,14 @@ const pressCaptions = async (watch: WatchPage) => {
   await watch.player.locator('.ytp-subtitles-button').click({ force: true });
 };
 
+/** Runs in the page: whether the player's own addresses hold a token by now. */
+function hasToken(): boolean {
+  const player = document.querySelector('ytd-app #movie_player');
+  const ask: unknown = player && Reflect.get(player, 'getAudioTrack');
+  const told: unknown = typeof ask === 'function' ? Reflect.apply(ask, player, []) : undefined;
+  return JSON.stringify(told).includes('pot=');
+}
+
 test('an open address is asked once, and nothing else is', async ({ watch, standIn }) => {
   await watch.goto(A);
   await watch.waitForState('ready');
@@ -79,6 +87,8 @@ test('the running player’s token opens the gate', async ({ watch, standIn }) =
   standIn.setFaults(A, { gate: 'gated', panel: 'no-content', potAfterMs: 300 });
   await watch.goto(A);
   await watch.waitForState('failed');
+  await expect(watch.overlay).toHaveAttribute('data-cause', 'gated');
+  await expect.poll(() => watch.page.evaluate(hasToken)).toBe(true);
   await watch.overlay.locator('[data-action="retry"]').click();
   await watch.waitForState('ready');
   await expect(watch.overlay).toHaveAttribute('data-route', 'track-url');

@@ -27,6 +27,11 @@ test('the panel’s word is taken where the others had nothing to try', () => {
   expect(tellingCause(attempts)).toEqual({ cause: 'http-5xx', status: 503 });
 });
 
+test('a panel without captions is a gate, for the player lists them', () => {
+  const attempts = [tried('track-url', 'skipped'), tried('panel', 'no-tracks')];
+  expect(tellingCause(attempts)).toEqual({ cause: 'gated' });
+});
+
 test('there is always a cause, and it is one that was met', () => {
   const outcome = fc.constantFrom(...CAPTION_CAUSES, 'ok' as const, 'skipped' as const);
   const route = fc.constantFrom('player-request', 'track-url', 'panel', 'nudge');
@@ -37,7 +42,8 @@ test('there is always a cause, and it is one that was met', () => {
         .map(([, what]) => what)
         .filter((what) => what !== 'ok' && what !== 'skipped');
       const { cause } = tellingCause(attempts);
-      expect(met.length === 0 ? ['gated'] : met).toContain(cause);
+      expect(['gated', ...met]).toContain(cause);
+      expect(cause).not.toBe('no-tracks');
     }),
   );
 });
