@@ -38,56 +38,47 @@ function createWordTable(network: Network): (word: number) => Float32Array {
   };
 }
 
-/** The entries that a layer reads at one place and that are not 0, about half of them. */
-function gather(
-  values: Float32Array,
-  at: number,
-  layer: Layer,
-  into: { readonly index: Int32Array; readonly value: Float64Array },
-): number {
-  const channels = layer.bias.length;
-  const end = values.length;
-  let count = 0;
-  for (let k = 0; k < layer.offsets.length; k++) {
-    const from = (at + (layer.offsets[k] ?? 0)) * channels;
-    if (from < 0 || from >= end) continue;
-    for (let i = 0; i < channels; i++) {
-      const value = values[from + i] ?? 0;
-      if (value === 0) continue;
-      into.index[count] = k * channels + i;
-      into.value[count] = value;
-      count += 1;
-    }
-  }
-  return count;
-}
-
-/** `values` plus the rectified convolution of `values`. Two channels at a time: that is faster. */
-function addLayer(values: Float32Array, layer: Layer): Float32Array {
-  const { offsets, weights, bias } = layer;
+/** A layer's weights input by input, so that what one input adds to all channels lies together. */
+function byInput({ offsets, weights, bias }: Layer): Float32Array {
   const channels = bias.length;
   const row = offsets.length * channels;
-  const out = new Float32Array(values.length);
-  const index = new Int32Array(row);
-  const value = new Float64Array(row);
-  for (let at = 0; at * channels < values.length; at++) {
-    const count = gather(values, at, layer, { index, value });
-    for (let channel = 0; channel < channels; channel += 2) {
-      const start = channel * row;
-      let sum = bias[channel] ?? 0;
-      let next = bias[channel + 1] ?? 0;
-      for (let i = 0; i < count; i++) {
-        const v = value[i] ?? 0;
-        const place = start + (index[i] ?? 0);
-        sum += v * (weights[place] ?? 0);
-        next += v * (weights[place + row] ?? 0);
-      }
-      const to = at * channels + channel;
-      out[to] = (values[to] ?? 0) + Math.max(0, sum);
-      if (channel + 1 < channels) out[to + 1] = (values[to + 1] ?? 0) + Math.max(0, next);
-    }
+  return weights.map((_weight, i) => {
+    const [input, channel] = [Math.floor(i / channels), i % channels];
+    return weights[channel * row + input] ?? 0;
+  });
+}
+
+/** Adds what the value of one input means for every channel. */
+function addInput(sums: Float64Array, weights: Float32Array, start: number, value: number): void {
+  for (let channel = 0; channel < sums.length; channel++) {
+    sums[channel] = (sums[channel] ?? 0) + value * (weights[start + channel] ?? 0);
   }
-  return out;
+}
+
+/** Makes the step from `values` to `values` plus their rectified convolution. */
+function createLayer(layer: Layer): (values: Float32Array) => Float32Array {
+  const { offsets, bias } = layer;
+  const channels = bias.length;
+  const weights = byInput(layer);
+  const sums = new Float64Array(channels);
+  return (values) => {
+    const out = new Float32Array(values.length);
+    for (let to = 0; to < values.length; to += channels) {
+      sums.set(bias);
+      offsets.forEach((offset, k) => {
+        const from = to + offset * channels;
+        if (from < 0 || from >= values.length) return;
+        for (let i = 0; i < channels; i++) {
+          const value = values[from + i] ?? 0;
+          if (value !== 0) addInput(sums, weights, (k * channels + i) * channels, value);
+        }
+      });
+      for (let i = 0; i < channels; i++) {
+        out[to + i] = (values[to + i] ?? 0) + Math.max(0, sums[i] ?? 0);
+      }
+    }
+    return out;
+  };
 }
 
 /**
@@ -99,6 +90,7 @@ export function createNetworkReader(
 ): (words: readonly SpokenWord[], ratings: Ratings) => NetworkReading {
   const { channels, first, depth, further, share, lens } = network;
   const tableOf = createWordTable(network);
+  const layers = further.map(createLayer);
   const inputs = depth + RATING_INPUTS;
   const row = first.offsets.length * inputs;
 
@@ -134,7 +126,7 @@ export function createNetworkReader(
 
   return (words, ratings) => {
     const start = firstLayer(words, ratings);
-    const values = further.reduce((from, layer) => addLayer(from, layer), start);
+    const values = layers.reduce((from, layer) => layer(from), start);
     const totals = new Float64Array(channels);
     const shares = new Float32Array(words.length);
     for (let at = 0; at < words.length; at++) {
