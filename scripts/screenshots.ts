@@ -27,6 +27,8 @@ async function takePictures(context: BrowserContext, standIn: StandIn): Promise<
   await takePopup(context);
   await page.evaluate(() => window.standIn.theatre(true));
   await page.waitForFunction(() => document.querySelector('ytd-watch-flexy[theater]') !== null);
+  // The player fills the window there; the arc stands below it.
+  await page.evaluate(() => window.scrollTo(0, 120));
   await take(page, 'overlay-theatre');
   standIn.setVariants({ dark: false });
   await openAt(page, standIn, 'ready');

@@ -1,4 +1,4 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 /**
  * The tables of `perspective-arc`. Rows are `unknown`: they may come from an older or newer
@@ -54,9 +54,4 @@ function blockedAfter(ms: number): Promise<never> {
   return new Promise((_resolve, reject) => {
     setTimeout(() => reject(new DatabaseBlocked()), ms);
   });
-}
-
-/** Removes the database with everything in it. */
-export function deleteDatabase(): Promise<void> {
-  return deleteDB(DATABASE_NAME);
 }

@@ -189,7 +189,9 @@ describe('the keyboard', { timeout: 30_000 }, () => {
 describe('the tooltip', { timeout: 30_000 }, () => {
   it('opens below the track, can be entered, and Escape closes it', () =>
     on({ shape: 'grim' }, async (page) => {
+      await page.clock.install();
       await page.locator('[data-segment="60"]').hover();
+      await page.clock.runFor(300);
       const tooltip = page.locator('[role=tooltip]');
       await tooltip.waitFor();
       const box = await tooltip.boundingBox();
@@ -197,9 +199,10 @@ describe('the tooltip', { timeout: 30_000 }, () => {
       expect(box?.y).toBe((track?.y ?? 0) + (track?.height ?? 0) + 8);
       expect(box?.width).toBe(360);
       await tooltip.hover();
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+      await page.clock.runFor(300);
       expect(await tooltip.count()).toBe(1);
       await page.keyboard.press('Escape');
+      await page.clock.runFor(300);
       await tooltip.waitFor({ state: 'detached' });
     }));
 
