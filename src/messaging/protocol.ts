@@ -53,6 +53,8 @@ const settings = z.partial(
     height: z.enum(['standard', 'compact', 'tall']),
     palette: z.enum(['amber-cyan-white', 'orange-grey-blue', 'greys']),
     showOn: z.enum(['ai-talk', 'axrp', 'captioned-english']),
+    mayNudge: z.boolean(),
+    mayOpenPanel: z.boolean(),
   }),
 );
 

@@ -143,6 +143,8 @@ const settings = z.object({
   height: z.enum(['standard', 'compact', 'tall']),
   palette: z.enum(['amber-cyan-white', 'orange-grey-blue', 'greys']),
   showOn: z.enum(['ai-talk', 'axrp', 'captioned-english']),
+  mayNudge: z.boolean(),
+  mayOpenPanel: z.boolean(),
 });
 
 /** A row of `readings`, whole and of this video, or undefined: then it is read anew. */

@@ -27,7 +27,14 @@ test('an option is kept at once and reaches the overlay', async ({ watch, openEx
   await options.getByRole('button', { name: 'Compact' }).click();
   await expect.poll(async () => (await watch.overlay.boundingBox())?.height).toBeLessThan(tall);
   await options.getByRole('radio', { name: 'Greys' }).check();
+  const nudge = options.getByRole('switch', { name: /^Switch captions on for a moment/ });
+  const panel = options.getByRole('switch', { name: /^Open the transcript panel/ });
+  await expect(nudge).not.toBeChecked();
+  await nudge.check();
+  await panel.uncheck();
   await options.reload();
+  await expect(nudge).toBeChecked();
+  await expect(panel).not.toBeChecked();
   await expect(options.getByRole('button', { name: 'Compact' })).toHaveAttribute(
     'aria-pressed',
     'true',

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { OverlayView } from '@/core/overlay-view';
 import type { Reading } from '@/core/reading';
-import type { Settings } from '@/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '@/core/settings';
 import { arcModel } from '@/ui/arc/arc-model';
 import { ArcTable } from '@/ui/arc/arc-table';
 import { ArcTrack } from '@/ui/arc/arc-track';
@@ -71,7 +71,7 @@ function viewOf(
   return {
     video: reading.video,
     state: { kind: 'ready', reading, route: 'cache' },
-    settings: { scale, palette, height: 'tall', collapsed: false, showOn: 'ai-talk' },
+    settings: { ...DEFAULT_SETTINGS, scale, palette, height: 'tall' },
     layout: { widthPx, insetLeftPx: INSET, insetRightPx: INSET, theatre: false, dark: true },
   };
 }

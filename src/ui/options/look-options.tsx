@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '@/core/settings';
 import { stripGradient } from '@/core/arc/colour-scale';
+import { OnOff } from '@/ui/options/on-off';
 import { sampleTrail } from '@/ui/options/sample-trail';
 import { useWidth } from '@/ui/pages/use-width';
 import { Trail } from '@/ui/parts/trail';
@@ -59,13 +60,10 @@ export function LookOptions({ settings, onChange }: Props) {
         />
       </Row>
       <Row name="Start collapsed" says="Only the 12 px trail shows until you open it.">
-        <input
-          type="checkbox"
-          role="switch"
-          class="on-off"
-          aria-label="Start collapsed"
-          checked={settings.collapsed}
-          onChange={({ currentTarget }) => onChange({ collapsed: currentTarget.checked })}
+        <OnOff
+          label="Start collapsed"
+          on={settings.collapsed}
+          onChange={(collapsed) => onChange({ collapsed })}
         />
       </Row>
     </section>

@@ -1,6 +1,7 @@
 import type { Settings } from '@/core/settings';
 import { askWorker, isPrivate } from '@/messaging/ask-worker';
 import { ArcPreview } from '@/ui/options/arc-preview';
+import { CaptionOptions } from '@/ui/options/caption-options';
 import { DeleteEverything } from '@/ui/options/delete-everything';
 import { LookOptions } from '@/ui/options/look-options';
 import { ShowOptions } from '@/ui/options/show-options';
@@ -11,6 +12,7 @@ import { useAsked } from '@/ui/summary/use-asked';
 const SECTIONS = [
   ['where', 'Where it shows'],
   ['look', 'How it looks'],
+  ['captions', 'Reading captions'],
   ['keyboard', 'Keyboard'],
   ['storage', 'Storage'],
 ] as const;
@@ -35,6 +37,7 @@ export function OptionsPage() {
             <>
               <ShowOptions showOn={settings.showOn} onChange={change} />
               <LookOptions settings={settings} onChange={change} />
+              <CaptionOptions settings={settings} onChange={change} />
             </>
           )}
           <Keyboard />
