@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createScorer } from '@/core/scoring/create-scorer';
 import { toModel } from '@/core/scoring/model';
 import { toBackground } from '@/core/words/to-background';
 import { answerWorker } from '@/messaging/answer-worker';
@@ -9,6 +8,7 @@ import { createDiskStore } from '@/store/disk-store';
 import { createMemoryStore } from '@/store/memory-store';
 import { createWorker } from '@/worker/create-worker';
 import { once } from '@/worker/once';
+import { createScorers } from '@/worker/scorers';
 
 declare const __MODEL_VERSION__: string;
 
@@ -20,7 +20,7 @@ export default defineBackground(() => {
       store: createDiskStore(),
       privateStore: createMemoryStore(),
       modelVersion: __MODEL_VERSION__,
-      loadScorer: once(async () => createScorer(toModel(await packaged('/model.json')))),
+      loadScorer: createScorers(async () => toModel(await packaged('/model.json'))),
       loadBackground: once(async () => toBackground(await packaged('/background.json'))),
       tellProgress: (tabId, progress) => void askTab(tabId, 'showProgress', progress),
       tellSettings: (settings) => void tellYouTubeTabs('settingsChanged', settings),

@@ -52,9 +52,18 @@ const settings = z.partial(
     collapsed: z.boolean(),
     height: z.enum(['standard', 'compact', 'tall']),
     palette: z.enum(['amber-cyan-white', 'orange-grey-blue', 'greys']),
-    showOn: z.enum(['ai-talk', 'axrp', 'captioned-english']),
     mayNudge: z.boolean(),
     mayOpenPanel: z.boolean(),
+    patterns: z.boolean(),
+    theme: z.enum(['youtube', 'dark', 'light']),
+    showOn: z.enum(['ai-talk', 'axrp', 'channels', 'captioned-english']),
+    channels: z.readonly(z.array(text(100)).check(z.maxLength(50))),
+    ownWords: z.readonly(
+      z.array(z.object({ phrase: text(60), weight: whole(-30, 30) })).check(z.maxLength(100)),
+    ),
+    keep: z.enum(['transcripts', 'readings']),
+    storageLimitMb: whole(0, 100_000),
+    sync: z.boolean(),
   }),
 );
 

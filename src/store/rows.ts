@@ -142,9 +142,21 @@ const settings = z.object({
   collapsed: z.boolean(),
   height: z.enum(['standard', 'compact', 'tall']),
   palette: z.enum(['amber-cyan-white', 'orange-grey-blue', 'greys']),
-  showOn: z.enum(['ai-talk', 'axrp', 'captioned-english']),
   mayNudge: z.boolean(),
   mayOpenPanel: z.boolean(),
+  patterns: z.boolean(),
+  theme: z.enum(['youtube', 'dark', 'light']),
+  showOn: z.enum(['ai-talk', 'axrp', 'channels', 'captioned-english']),
+  channels: texts,
+  ownWords: z.array(
+    z.object({
+      phrase: text,
+      weight: z.number().check(z.int(), z.minimum(-30), z.maximum(30)),
+    }),
+  ),
+  keep: z.enum(['transcripts', 'readings']),
+  storageLimitMb: whole,
+  sync: z.boolean(),
 });
 
 /** A row of `readings`, whole and of this video, or undefined: then it is read anew. */

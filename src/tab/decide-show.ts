@@ -9,10 +9,15 @@ import type { PlayerSurvey } from '@/page/player-survey';
 export type ShowDecision = 'show' | 'leave-out' | 'unknown';
 
 /** Decides by what a video's own data say; nothing is requested for it. */
-export function decideByVideo(showOn: Settings['showOn'], video: Video): ShowDecision {
+export function decideByVideo(
+  showOn: Settings['showOn'],
+  video: Video,
+  channels: readonly string[] = [],
+): ShowDecision {
   // Nothing at all is known: the viewer is told so rather than left with nothing.
   if (video.title === '' && video.channel === '') return 'show';
   if (showOn === 'axrp') return isAxrp(video) ? 'show' : 'leave-out';
+  if (showOn === 'channels') return isAmong(channels, video.channel) ? 'show' : 'leave-out';
   if (showOn === 'ai-talk') return isAiTalk(video) ? 'show' : 'leave-out';
   return 'unknown';
 }
@@ -21,11 +26,19 @@ export function decideByVideo(showOn: Settings['showOn'], video: Video): ShowDec
 export function decideShow(
   showOn: Settings['showOn'],
   survey: PlayerSurvey | undefined,
+  channels: readonly string[] = [],
 ): ShowDecision {
   if (!survey?.facts) return 'unknown';
-  if (showOn !== 'captioned-english') return decideByVideo(showOn, survey.facts.video);
+  if (showOn !== 'captioned-english') {
+    return decideByVideo(showOn, survey.facts.video, channels);
+  }
   if (survey.facts.availability !== 'playable') return 'leave-out';
   const choice = chooseTrack(survey.tracks);
   if (choice.kind === 'none') return 'unknown';
   return choice.kind === 'chosen' ? 'show' : 'leave-out';
+}
+
+function isAmong(channels: readonly string[], channel: string): boolean {
+  const plain = (name: string): string => name.trim().toLowerCase();
+  return channels.some((name) => plain(name) === plain(channel));
 }

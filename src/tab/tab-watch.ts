@@ -123,6 +123,7 @@ export class TabWatch {
       page,
       ask,
       showOn: () => this.#settings.showOn,
+      channels: () => this.#settings.channels,
       show: (video: Video, state: OverlayState) => {
         if (this.#over) return;
         stage.show(video, state, this.#settings);
@@ -135,10 +136,13 @@ export class TabWatch {
   }
 
   #apply(settings: Settings): void {
-    const wasShownOn = this.#settings.showOn;
+    const before = this.#settings;
+    const differs = (...names: (keyof Settings)[]): boolean =>
+      names.some((name) => JSON.stringify(settings[name]) !== JSON.stringify(before[name]));
     this.#settings = settings;
-    if (settings.showOn !== wasShownOn) this.#watch?.start();
+    if (differs('showOn', 'channels')) this.#watch?.start();
     else this.#watch?.redraw();
+    if (differs('ownWords')) this.#watch?.rescore().catch((error) => this.#onError(error));
   }
 
   #seek(ms: number): boolean {

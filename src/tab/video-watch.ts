@@ -18,6 +18,8 @@ export interface VideoWatchParts {
   readonly page: PageDoor;
   readonly ask: typeof askWorker;
   readonly showOn: () => Settings['showOn'];
+  /** The channels that are shown where the options name some. */
+  readonly channels?: () => readonly string[];
   /** Draws a state; mounts the overlay if it isn't yet. */
   readonly show: (video: Video, state: OverlayState) => void;
   /** An overlay will be shown: what draws it may be fetched. */
@@ -76,6 +78,16 @@ export class VideoWatch {
   /** The same state once more, with other settings. */
   redraw(): void {
     if (this.#state) this.#parts.show(this.#video, this.#state);
+  }
+
+  /** The same arc by the words that count now; it stands until the new one is there. */
+  async rescore(): Promise<void> {
+    const { signal } = this.#run;
+    if (this.#state?.kind !== 'ready') return;
+    const known = await this.#parts.ask('getReading', { videoId: this.videoId });
+    const state = this.#state;
+    if (signal.aborted || known.kind === 'unknown' || state?.kind !== 'ready') return;
+    this.#show({ ...state, reading: known.reading });
   }
 
   /** Something of ours broke: the viewer may try again. */
@@ -168,19 +180,19 @@ export class VideoWatch {
     known: () => Known | undefined,
   ): Promise<'show' | 'leave-out'> {
     if (this.#forced) return 'show';
-    const { page, videoId, showOn } = this.#parts;
+    const { page, videoId, showOn, channels = () => [] } = this.#parts;
     const startedMs = performance.now();
     const decided = await waitFor(
       () => {
         const kept = known();
         if (kept?.kind === 'known') {
-          const byKept = decideByVideo(showOn(), kept.reading.video);
+          const byKept = decideByVideo(showOn(), kept.reading.video, channels());
           return byKept === 'leave-out' ? 'leave-out' : 'show';
         }
         const waitedMs = performance.now() - startedMs;
         const survey = page.survey(videoId, waitedMs > PATIENT_AFTER_MS);
         if (survey?.facts) this.#video = survey.facts.video;
-        const decision = decideShow(showOn(), survey);
+        const decision = decideShow(showOn(), survey, channels());
         if (decision === 'unknown') return undefined;
         // Chapters alone may speak of AI, and they come last.
         const isFinal = decision === 'show' || survey?.facts?.complete || waitedMs > COMPLETE_MS;

@@ -3,7 +3,7 @@ import type { VideoId } from '@/core/video-id';
 import type { Asker, WorkerHandlers } from '@/messaging/answer-worker';
 import type { Known, WorkerAsk } from '@/messaging/protocol';
 import { createTurns } from '@/worker/in-turn';
-import { keptReading, readCaptions, scoreAndKeep, storeFor } from '@/worker/read-captions';
+import { currentVersion, keptReading, loadScorer, readCaptions, scoreAndKeep, storeFor } from '@/worker/read-captions';
 import type { WorkerParts } from '@/worker/worker-parts';
 
 /**
@@ -71,10 +71,11 @@ async function findReading(parts: WorkerParts, id: VideoId, from: Asker): Promis
   if (!kept) {
     // Captions will come next; the model is read while they are on their way.
     if (from.tabId !== undefined)
-      void Promise.allSettled([parts.loadScorer(), parts.loadBackground()]);
+      void Promise.allSettled([loadScorer(parts), parts.loadBackground()]);
     return { kind: 'unknown', privately };
   }
-  if (kept.model.version === parts.modelVersion) return { kind: 'known', reading: kept, privately };
+  if (kept.model.version === (await currentVersion(parts)))
+    return { kind: 'known', reading: kept, privately };
   const transcript =
     (await storeFor(parts, from).getTranscript(id)) ?? (await parts.store.getTranscript(id));
   if (!transcript) return { kind: 'unknown', privately };

@@ -2,6 +2,7 @@ import { parseCaptions } from '@/captions/parse-captions';
 import { makeReading } from '@/core/episodes/make-reading';
 import { cardOf } from '@/core/episodes/reading-card';
 import type { Reading } from '@/core/reading';
+import { scorerVersion, type OwnWord } from '@/core/scoring/own-words';
 import type { Scorer } from '@/core/scorer';
 import type { ScoredSegment, Segment } from '@/core/segment';
 import { splitSegments } from '@/core/segments/split-segments';
@@ -39,7 +40,7 @@ export async function readCaptions(
     cues: outcome.cues,
   };
   const kept = await keptReading(storeFor(parts, from), video.videoId);
-  const isCurrent = kept?.model.version === parts.modelVersion;
+  const isCurrent = kept?.model.version === (await currentVersion(parts));
   if (kept && isCurrent && !isBetterSource(transcript, kept.provenance)) {
     return { kind: 'read', reading: kept, kept: true };
   }
@@ -55,7 +56,7 @@ export async function scoreAndKeep(
   from: Asker,
 ): Promise<ReadOutcome> {
   const split = splitSegments(transcript.cues, video.chapters);
-  const [scorer, background] = await Promise.all([parts.loadScorer(), parts.loadBackground()]);
+  const [scorer, background] = await Promise.all([loadScorer(parts), parts.loadBackground()]);
   const segments = await scoreInSteps(parts, scorer, split, (scored) => {
     if (from.tabId === undefined) return;
     const { videoId, durationMs } = video;
@@ -115,6 +116,26 @@ export async function keptReading(store: EpisodeStore, id: VideoId): Promise<Rea
   } catch (error) {
     console.warn(`Looking up the reading of ${id} failed; it is read anew.`, error);
     return undefined;
+  }
+}
+
+/** The version that a reading made now would have. */
+export async function currentVersion(parts: WorkerParts): Promise<string> {
+  return scorerVersion(parts.modelVersion, await keptOwnWords(parts));
+}
+
+/** The scorer with the user's own words. */
+export async function loadScorer(parts: WorkerParts): Promise<Scorer> {
+  return parts.loadScorer(await keptOwnWords(parts));
+}
+
+/** The user's own words; none where the store can't be opened: the arc goes before it. */
+async function keptOwnWords(parts: WorkerParts): Promise<readonly OwnWord[]> {
+  try {
+    return (await parts.store.getSettings()).ownWords;
+  } catch (error) {
+    console.warn('Looking up your words failed; scored without them.', error);
+    return [];
   }
 }
 

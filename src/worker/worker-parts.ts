@@ -1,5 +1,6 @@
 import type { KeyPhraseBackground } from '@/core/words/key-phrases';
 import type { Settings } from '@/core/settings';
+import type { OwnWord } from '@/core/scoring/own-words';
 import type { Scorer } from '@/core/scorer';
 import type { TabQuestions } from '@/messaging/protocol';
 import type { EpisodeStore } from '@/store/episode-store';
@@ -11,7 +12,8 @@ export interface WorkerParts {
   readonly privateStore: EpisodeStore;
   /** Version of the model in this build; known without loading the model. */
   readonly modelVersion: string;
-  readonly loadScorer: () => Promise<Scorer>;
+  /** The model with the user's own words. */
+  readonly loadScorer: (ownWords: readonly OwnWord[]) => Promise<Scorer>;
   readonly loadBackground: () => Promise<KeyPhraseBackground>;
   /** Tells a tab how far a reading is; does not wait for it. */
   readonly tellProgress: (tabId: number, progress: TabQuestions['showProgress']['ask']) => void;

@@ -1,6 +1,12 @@
 import { chooseLens } from '@/core/scoring/choose-lens';
 import type { Model } from '@/core/scoring/model';
 import { RATING_INPUTS } from '@/core/scoring/network';
+import {
+  createOwnWordReader,
+  scorerVersion,
+  withoutOwnWords,
+  type OwnWord,
+} from '@/core/scoring/own-words';
 import { createPhraseReader, type Contribution } from '@/core/scoring/read-phrases';
 import { createWordingReader } from '@/core/scoring/read-wordings';
 import { createNetworkReader } from '@/core/scoring/run-network';
@@ -34,34 +40,57 @@ export type TextReader = (text: string) => {
   readonly lenses: Float32Array | undefined;
 };
 
-/** Makes the reader behind a scorer: phrases, and the network's shares where the model has one. */
-export function createTextReader(model: Omit<Model, 'version' | 'mapping'>): TextReader {
+/**
+ * Makes the reader behind a scorer: phrases, and the network's shares where the model has one. The
+ * words that `readOwn` finds count as it says and in no other way.
+ */
+export function createTextReader(
+  model: Omit<Model, 'version' | 'mapping'>,
+  readOwn: (words: readonly SpokenWord[]) => readonly Contribution[] = () => [],
+): TextReader {
   const readPhrases = createPhraseReader(model);
   const readWordings = model.wordings.size > 0 ? createWordingReader(model.wordings) : undefined;
   const readNetwork = model.network && createNetworkReader(model.network);
   return (text) => {
     const words = spokenWords(text);
-    const found = readPhrases(words);
-    if (!readWordings && !readNetwork) return { words, contributions: found, lenses: undefined };
-    const heard = readNetwork?.(words, toRatings(model.polarity, words, found));
+    const own = readOwn(words);
+    const all = readPhrases(words);
+    const found = own.length === 0 ? all : withoutOwnWords(all, own);
+    if (!readWordings && !readNetwork) {
+      return { words, contributions: inOrder(found, own), lenses: undefined };
+    }
+    const heard = readNetwork?.(words, toRatings(model.polarity, words, all));
     const worded = readWordings?.(words);
     const shares = Float32Array.from(
       words,
       (_word, i) => (heard?.shares[i] ?? 0) + (worded?.[i] ?? 0),
     );
-    return { words, contributions: shareOut(found, shares), lenses: heard?.lenses };
+    for (const { from, to } of own) shares.fill(0, from, to);
+    const contributions = inOrder(shareOut(found, shares), own);
+    return { words, contributions, lenses: heard?.lenses };
   };
+}
+
+function inOrder(
+  found: readonly Contribution[],
+  own: readonly Contribution[],
+): readonly Contribution[] {
+  return own.length === 0 ? found : [...found, ...own].sort((a, b) => a.from - b.from);
 }
 
 /**
  * Makes the scorer of a model. A score is the sum of the points of all phrases, each changed by the
  * scopes it stands in, of all wordings, and of the network's share for every word, put on the axis
- * by one monotone function (`toScore`) and rounded.
+ * by one monotone function (`toScore`) and rounded. Own words take the place of all that for the
+ * words they are made of.
  */
-export function createScorer(model: Model): Scorer {
-  const read = createTextReader(model);
+export function createScorer(model: Model, ownWords: readonly OwnWord[] = []): Scorer {
+  const read =
+    ownWords.length === 0
+      ? createTextReader(model)
+      : createTextReader(model, createOwnWordReader(ownWords, model.mapping));
   return {
-    version: model.version,
+    version: scorerVersion(model.version, ownWords),
     score(text): Verdict {
       const { words, contributions, lenses } = read(text);
       const sum = contributions.reduce((points, { points: more }) => points + more, 0);

@@ -30,6 +30,9 @@ function toRuns(contributions: readonly Contribution[]): Run[] {
     const last = runs.at(-1);
     if (
       last !== undefined &&
+      // An own word is named by itself.
+      last.leading.rule !== 'own word' &&
+      contribution.rule !== 'own word' &&
       Math.sign(last.points) === Math.sign(contribution.points) &&
       contribution.from - last.to <= LARGEST_GAP &&
       contribution.to - last.from <= LONGEST_PHRASE

@@ -24,7 +24,7 @@ export function ArcOverlay({ view, playhead, act }: Props) {
   const closeUp = closeUpOf === video.videoId;
   const contrast = useMedia('(prefers-contrast: more)');
   const forced = useMedia('(forced-colors: active)');
-  const patterns = contrast || forced;
+  const patterns = contrast || forced || settings.patterns;
   const model = useMemo(
     () => arcModel(view, { closeUp, patterns, density: devicePixelRatio }),
     // The layout is a new object on every resize of anything; only these three move the arc.
@@ -48,7 +48,8 @@ export function ArcOverlay({ view, playhead, act }: Props) {
     <div
       ref={box}
       class="overlay"
-      data-theme={layout.dark ? 'dark' : 'light'}
+      data-theme={themeOf(view)}
+      data-own-theme={settings.theme !== 'youtube'}
       data-layout={layoutName(view)}
       data-palette={settings.palette}
       style={{ minHeight: `${overlayHeight(settings, layout.widthPx)}px` }}
@@ -70,6 +71,11 @@ export function ArcOverlay({ view, playhead, act }: Props) {
       </div>
     </div>
   );
+}
+
+function themeOf({ settings, layout }: OverlayView): 'dark' | 'light' {
+  if (settings.theme !== 'youtube') return settings.theme;
+  return layout.dark ? 'dark' : 'light';
 }
 
 function layoutName({ settings, layout }: OverlayView): string {

@@ -30,14 +30,15 @@ export function EpisodeArc({ reading, chosen, onChoose }: Props) {
   const forced = useMedia('(forced-colors: active)');
   const shown = scale ?? settings?.scale ?? 'time';
   const palette = settings?.palette ?? 'amber-cyan-white';
+  const patterns = contrast || forced || settings?.patterns === true;
   const model = useMemo(
     () =>
       arcModel(viewOf(reading, { widthPx, scale: shown, palette }), {
         closeUp,
-        patterns: contrast || forced,
+        patterns,
         density: devicePixelRatio,
       }),
-    [reading, widthPx, shown, palette, closeUp, contrast, forced],
+    [reading, widthPx, shown, palette, closeUp, patterns],
   );
   return (
     <>
