@@ -4,6 +4,7 @@ import { toModel } from '@/core/scoring/model';
 import { toBackground } from '@/core/words/to-background';
 import { answerWorker } from '@/messaging/answer-worker';
 import { askTab, tellYouTubeTabs } from '@/messaging/ask-tab';
+import { tellPages } from '@/messaging/tell-pages';
 import { createDiskStore } from '@/store/disk-store';
 import { createMemoryStore } from '@/store/memory-store';
 import { createWorker } from '@/worker/create-worker';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
       loadBackground: once(async () => toBackground(await packaged('/background.json'))),
       tellProgress: (tabId, progress) => void askTab(tabId, 'showProgress', progress),
       tellSettings: (settings) => void tellYouTubeTabs('settingsChanged', settings),
+      tellPages: (news) => void tellPages(news),
       openPage: async (path) => {
         await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
       },

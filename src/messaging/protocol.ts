@@ -151,6 +151,9 @@ export interface TabQuestions {
 
 export type TabQuestion = keyof TabQuestions;
 
+/** What the worker tells our pages has changed; they ask for it again. */
+export type PageNews = 'settings' | 'library' | 'notes';
+
 /** What a tab is doing, for the popup. */
 export interface TabDescription {
   readonly videoId: VideoId | null;

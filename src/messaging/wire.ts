@@ -1,6 +1,6 @@
 /** One question on its way; the rest of an extension's traffic does not carry this mark. */
 export interface Envelope {
-  readonly to: 'worker' | 'tab';
+  readonly to: 'worker' | 'tab' | 'pages';
   readonly name: string;
   readonly ask: unknown;
   /** The caption body of the question, packed; the question's own is empty then. */

@@ -142,7 +142,7 @@ export class TabWatch {
     this.#settings = settings;
     if (differs('showOn', 'channels')) this.#watch?.start();
     else this.#watch?.redraw();
-    if (differs('ownWords')) this.#watch?.rescore().catch((error) => this.#onError(error));
+    if (differs('ownWords')) this.#watch?.rescore().catch((error: unknown) => this.#onError(error));
   }
 
   #seek(ms: number): boolean {

@@ -83,10 +83,10 @@ export class VideoWatch {
   /** The same arc by the words that count now; it stands until the new one is there. */
   async rescore(): Promise<void> {
     const { signal } = this.#run;
-    if (this.#state?.kind !== 'ready') return;
-    const known = await this.#parts.ask('getReading', { videoId: this.videoId });
     const state = this.#state;
-    if (signal.aborted || known.kind === 'unknown' || state?.kind !== 'ready') return;
+    if (state?.kind !== 'ready') return;
+    const known = await this.#parts.ask('getReading', { videoId: this.videoId });
+    if (signal.aborted || known.kind === 'unknown') return;
     this.#show({ ...state, reading: known.reading });
   }
 

@@ -3,7 +3,14 @@ import type { VideoId } from '@/core/video-id';
 import type { Asker, WorkerHandlers } from '@/messaging/answer-worker';
 import type { Known, WorkerAsk } from '@/messaging/protocol';
 import { createTurns } from '@/worker/in-turn';
-import { currentVersion, keptReading, loadScorer, readCaptions, scoreAndKeep, storeFor } from '@/worker/read-captions';
+import {
+  currentVersion,
+  keptReading,
+  loadScorer,
+  readCaptions,
+  scoreAndKeep,
+  storeFor,
+} from '@/worker/read-captions';
 import type { WorkerParts } from '@/worker/worker-parts';
 
 /**
@@ -30,11 +37,13 @@ export function createWorker(parts: WorkerParts): WorkerHandlers {
     listCards: (_ask, from) => listCards(parts, from),
     forgetReading: async ({ videoId }, from) => {
       await storeFor(parts, from).forgetEpisode(videoId);
+      parts.tellPages('library');
       return null;
     },
     forgetEverything: async (_ask, from) => {
       await storeFor(parts, from).forgetEverything();
       parts.tellSettings(await parts.store.getSettings());
+      for (const news of ['settings', 'library', 'notes'] as const) parts.tellPages(news);
       return null;
     },
     countKept: (_ask, from) => storeFor(parts, from).countKept(),
@@ -102,6 +111,7 @@ async function changeSettings(
   const settings = { ...(await parts.store.getSettings()), ...Object.fromEntries(given) };
   if (!privately) await parts.store.keepSettings(settings);
   parts.tellSettings(settings);
+  parts.tellPages('settings');
   return settings;
 }
 

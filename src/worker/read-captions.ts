@@ -70,7 +70,7 @@ export async function scoreAndKeep(
     modelVersion: scorer.version,
     background,
   });
-  const kept = await keep(storeFor(parts, from), reading, transcript);
+  const kept = await keep(storeFor(parts, from), reading, transcript, parts.tellPages);
   return { kind: 'read', reading, kept };
 }
 
@@ -97,9 +97,11 @@ async function keep(
   store: EpisodeStore,
   reading: Reading,
   transcript: Transcript,
+  tellPages: WorkerParts['tellPages'],
 ): Promise<boolean> {
   try {
     await store.keepEpisode({ card: cardOf(reading), reading, transcript });
+    tellPages('library');
     return true;
   } catch (error) {
     // Full, blocked or damaged storage must not cost the user the arc; the tab says that it

@@ -2,7 +2,7 @@ import type { KeyPhraseBackground } from '@/core/words/key-phrases';
 import type { Settings } from '@/core/settings';
 import type { OwnWord } from '@/core/scoring/own-words';
 import type { Scorer } from '@/core/scorer';
-import type { TabQuestions } from '@/messaging/protocol';
+import type { PageNews, TabQuestions } from '@/messaging/protocol';
 import type { EpisodeStore } from '@/store/episode-store';
 
 /** What the worker is made of: everything it touches is handed in here. */
@@ -18,6 +18,8 @@ export interface WorkerParts {
   /** Tells a tab how far a reading is; does not wait for it. */
   readonly tellProgress: (tabId: number, progress: TabQuestions['showProgress']['ask']) => void;
   readonly tellSettings: (settings: Settings) => void;
+  /** Tells our own pages that are open; does not wait for them. */
+  readonly tellPages: (news: PageNews) => void;
   /** Opens a page of the extension, such as "library.html#/episode/ID". */
   readonly openPage: (path: string) => Promise<void>;
   /** Runs the overlay's script in the top frame of a tab. */

@@ -85,6 +85,7 @@ function workerWith(change: Partial<WorkerParts> = {}) {
     loadBackground: () => Promise.resolve(EMPTY_BACKGROUND),
     tellProgress: (_tab, { scored }) => void progress.push(scored),
     tellSettings: () => undefined,
+    tellPages: () => undefined,
     openPage: (path) => {
       opened.push(path);
       return Promise.resolve();
@@ -251,7 +252,7 @@ describe('the worker', () => {
     await worker.getReading({ videoId: sampleId() }, { privately: false });
     expect(loads).toBe(0);
     await worker.getReading({ videoId: sampleId() }, TAB);
-    expect(loads).toBe(1);
+    await expect.poll(() => loads).toBe(1);
   });
 
   it('changes the named settings, keeps the others, and tells the tabs', async () => {

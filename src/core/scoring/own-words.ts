@@ -39,7 +39,8 @@ export function faultOfOwnWord(phrase: string, others: readonly OwnWord[]): stri
   if (phrase.length > LONGEST_PHRASE || words.length > MOST_WORDS) {
     return `A phrase has at most ${MOST_WORDS} words and ${LONGEST_PHRASE} letters.`;
   }
-  if (words.every((word) => SMALL_WORDS.has(word))) return `“${phrase}” stands everywhere. Add a word that says more.`;
+  if (words.every((word) => SMALL_WORDS.has(word)))
+    return `“${phrase}” stands everywhere. Add a word that says more.`;
   if (others.some((other) => spokenPhrase(other.phrase) === spoken)) {
     return `“${phrase}” is in your list already.`;
   }

@@ -1,6 +1,6 @@
 import type { Settings } from '@/core/settings';
-import { Row } from '@/ui/options/look-options';
 import { OnOff } from '@/ui/options/on-off';
+import { Row } from '@/ui/options/option-row';
 
 interface Props {
   readonly settings: Settings;

@@ -3,7 +3,7 @@ import { countText } from '@/core/figures/numbers-for-people';
 import { askWorker } from '@/messaging/ask-worker';
 import type { WorkerAnswers } from '@/messaging/protocol';
 import { ConfirmDelete } from '@/ui/library/confirm-delete';
-import { Row } from '@/ui/options/look-options';
+import { Row } from '@/ui/options/option-row';
 import { PageIcon } from '@/ui/pages/page-icon';
 import { Button } from '@/ui/parts/button';
 import { useAsked } from '@/ui/summary/use-asked';

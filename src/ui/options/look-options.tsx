@@ -1,7 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import type { Settings } from '@/core/settings';
 import { stripGradient } from '@/core/arc/colour-scale';
+import { Choice, Switch } from '@/ui/options/choice';
 import { OnOff } from '@/ui/options/on-off';
+import { Row } from '@/ui/options/option-row';
 import { sampleTrail } from '@/ui/options/sample-trail';
 import { useWidth } from '@/ui/pages/use-width';
 import { Trail } from '@/ui/parts/trail';
@@ -28,6 +29,12 @@ const SCALES = [
   ['order', 'Order'],
 ] as const;
 
+const THEMES = [
+  ['youtube', 'Follow YouTube'],
+  ['dark', 'Dark'],
+  ['light', 'Light'],
+] as const;
+
 /** Palette, scale, height, and whether it starts folded. */
 export function LookOptions({ settings, onChange }: Props) {
   return (
@@ -43,6 +50,16 @@ export function LookOptions({ settings, onChange }: Props) {
           />
         ))}
       </div>
+      <Row
+        name="Patterns on the bars"
+        says="Cuts across risk-forward bars. On by itself when your system asks for more contrast."
+      >
+        <OnOff
+          label="Patterns on the bars"
+          on={settings.patterns}
+          onChange={(patterns) => onChange({ patterns })}
+        />
+      </Row>
       <Row name="Scale" says="Time lines up with the player’s own bar.">
         <Switch
           label="Scale"
@@ -57,6 +74,14 @@ export function LookOptions({ settings, onChange }: Props) {
           choices={HEIGHTS}
           chosen={settings.height}
           onChoose={(height) => onChange({ height })}
+        />
+      </Row>
+      <Row name="Theme" says="Under the player; our own pages follow it too.">
+        <Choice
+          label="Theme"
+          choices={THEMES}
+          chosen={settings.theme}
+          onChoose={(theme) => onChange({ theme })}
         />
       </Row>
       <Row name="Start collapsed" says="Only the 12 px trail shows until you open it.">
@@ -92,49 +117,5 @@ function PaletteCard({ palette, words, more, checked, onChoose }: PaletteProps) 
       </span>
       <small>{more}</small>
     </label>
-  );
-}
-
-interface RowProps {
-  readonly name: string;
-  readonly says?: string;
-  readonly children: ComponentChildren;
-}
-
-/** One option: its name and a line at the left, its control at the end. */
-export function Row({ name, says, children }: RowProps) {
-  return (
-    <div class="option-row">
-      <p>
-        {name}
-        {says && <small>{says}</small>}
-      </p>
-      {children}
-    </div>
-  );
-}
-
-interface SwitchProps<Value extends string> {
-  readonly label: string;
-  readonly choices: readonly (readonly [Value, string])[];
-  readonly chosen: Value;
-  readonly onChoose: (value: Value) => void;
-}
-
-function Switch<Value extends string>({ label, choices, chosen, onChoose }: SwitchProps<Value>) {
-  return (
-    <div class="switch" role="group" aria-label={label}>
-      {choices.map(([value, words]) => (
-        <button
-          key={value}
-          type="button"
-          value={value}
-          aria-pressed={value === chosen}
-          onClick={() => onChoose(value)}
-        >
-          {words}
-        </button>
-      ))}
-    </div>
   );
 }

@@ -4,6 +4,7 @@ import { ArcPreview } from '@/ui/options/arc-preview';
 import { CaptionOptions } from '@/ui/options/caption-options';
 import { DeleteEverything } from '@/ui/options/delete-everything';
 import { LookOptions } from '@/ui/options/look-options';
+import { OwnWordOptions } from '@/ui/options/own-word-options';
 import { ShowOptions } from '@/ui/options/show-options';
 import { PageFrame } from '@/ui/pages/page-frame';
 import { SectionNav } from '@/ui/pages/section-nav';
@@ -13,6 +14,7 @@ const SECTIONS = [
   ['where', 'Where it shows'],
   ['look', 'How it looks'],
   ['captions', 'Reading captions'],
+  ['words', 'Your words'],
   ['keyboard', 'Keyboard'],
   ['storage', 'Storage'],
 ] as const;
@@ -35,9 +37,14 @@ export function OptionsPage() {
           <h1>Options</h1>
           {settings && (
             <>
-              <ShowOptions showOn={settings.showOn} onChange={change} />
+              <ShowOptions
+                showOn={settings.showOn}
+                channels={settings.channels}
+                onChange={change}
+              />
               <LookOptions settings={settings} onChange={change} />
               <CaptionOptions settings={settings} onChange={change} />
+              <OwnWordOptions ownWords={settings.ownWords} onChange={change} />
             </>
           )}
           <Keyboard />

@@ -1,5 +1,7 @@
 import type { Settings } from '@/core/settings';
 
+import { ChannelList } from '@/ui/options/channel-list';
+
 type ShowOn = Settings['showOn'];
 
 const CHOICES: readonly (readonly [ShowOn, string, string])[] = [
@@ -9,16 +11,18 @@ const CHOICES: readonly (readonly [ShowOn, string, string])[] = [
     'AXRP, and videos of ten minutes or more whose title, description, keywords or chapters speak of AI',
   ],
   ['axrp', 'AXRP only', ''],
+  ['channels', 'Channels I choose', ''],
   ['captioned-english', 'Any video with English captions', ''],
 ];
 
 interface Props {
   readonly showOn: ShowOn;
+  readonly channels: readonly string[];
   readonly onChange: (part: Partial<Settings>) => void;
 }
 
 /** Where the overlay appears. Elsewhere nothing is mounted and nothing is asked. */
-export function ShowOptions({ showOn, onChange }: Props) {
+export function ShowOptions({ showOn, channels, onChange }: Props) {
   return (
     <section id="where">
       <h2 id="where-head">Where it shows</h2>
@@ -39,6 +43,9 @@ export function ShowOptions({ showOn, onChange }: Props) {
           </label>
         ))}
       </div>
+      {showOn === 'channels' && (
+        <ChannelList channels={channels} onChange={(list) => onChange({ channels: list })} />
+      )}
       <p class="label">
         Elsewhere nothing is mounted and nothing is asked; the popup offers “Read this video”.
       </p>

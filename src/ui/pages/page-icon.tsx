@@ -5,6 +5,10 @@ const PATHS = {
   lock: 'M6 9h8c.83 0 1.5.67 1.5 1.5V15c0 .83-.67 1.5-1.5 1.5H6A1.5 1.5 0 0 1 4.5 15v-4.5C4.5 9.67 5.17 9 6 9ZM7 9V6.5a3 3 0 0 1 6 0V9',
   link: 'M8.5 11.5a3.2 3.2 0 0 0 4.6.2l2.6-2.6a3.2 3.2 0 0 0-4.6-4.6l-1 1M11.5 8.5a3.2 3.2 0 0 0-4.6-.2l-2.6 2.6a3.2 3.2 0 0 0 4.6 4.6l1-1',
   left: 'M12 4.5 6.5 10l5.5 5.5',
+  close: 'M5 5l10 10M15 5 5 15',
+  plus: 'M10 4v12M4 10h12',
+  download: 'M10 3.5v9M6 9l4 4 4-4M4 16.5h12',
+  upload: 'M10 13V4M6 7.5 10 3.5l4 4M4 16.5h12',
 } as const;
 
 export type PageIconName = keyof typeof PATHS;

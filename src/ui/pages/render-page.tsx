@@ -1,11 +1,28 @@
 import { render, type ComponentChildren } from 'preact';
-import { useErrorBoundary } from 'preact/hooks';
+import { useEffect, useErrorBoundary } from 'preact/hooks';
+import { useAsked } from '@/ui/summary/use-asked';
 
 /** Puts a page of ours on screen; what goes wrong inside is caught here, once, and told. */
 export function renderPage(page: ComponentChildren): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element #root to be drawn in.');
-  render(<Boundary>{page}</Boundary>, root);
+  render(
+    <Boundary>
+      <Themed>{page}</Themed>
+    </Boundary>,
+    root,
+  );
+}
+
+/** A theme chosen in the options holds here too; else the system's does. */
+function Themed({ children }: { readonly children: ComponentChildren }) {
+  const [settings] = useAsked('getSettings', {});
+  useEffect(() => {
+    const { theme = 'youtube' } = settings ?? {};
+    if (theme === 'youtube') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [settings]);
+  return <>{children}</>;
 }
 
 function Boundary({ children }: { readonly children: ComponentChildren }) {

@@ -1,12 +1,23 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { askWorker } from '@/messaging/ask-worker';
-import type { WorkerAnswers, WorkerAsk, WorkerQuestion } from '@/messaging/protocol';
+import { hearNews } from '@/messaging/hear-news';
+import type { PageNews, WorkerAnswers, WorkerAsk, WorkerQuestion } from '@/messaging/protocol';
+
+/** Which news make an answer old; it is asked for again, and stands until then. */
+const AGED_BY: Partial<Record<WorkerQuestion, readonly PageNews[]>> = {
+  getSettings: ['settings'],
+  getReading: ['settings', 'library'],
+  getLastRead: ['settings', 'library'],
+  listCards: ['library'],
+  countKept: ['library', 'notes'],
+  getAssessment: ['notes'],
+};
 
 /** A question on its way, or its answer; `change` puts a newer answer in its place. */
 export type Asked<Answer> = readonly [answer: Answer | undefined, change: (next: Answer) => void];
 
 /**
- * Asks the worker once for each different question. A failure is thrown while rendering, so that
+ * Asks the worker once for each different question, and again when its answer has aged. A failure is thrown while rendering, so that
  * the page's own boundary tells it.
  */
 export function useAsked<Name extends WorkerQuestion>(
@@ -18,10 +29,13 @@ export function useAsked<Name extends WorkerQuestion>(
   const [failure, setFailure] = useState<Error>();
   useEffect(() => {
     const gone = new AbortController();
-    askWorker(name, ask).then(
-      (answer) => !gone.signal.aborted && setKnown({ key, answer }),
-      (error: unknown) => !gone.signal.aborted && setFailure(toError(error)),
-    );
+    const look = () =>
+      void askWorker(name, ask).then(
+        (answer) => !gone.signal.aborted && setKnown({ key, answer }),
+        (error: unknown) => !gone.signal.aborted && setFailure(toError(error)),
+      );
+    look();
+    hearNews((news) => AGED_BY[name]?.includes(news) && look(), gone.signal);
     return () => gone.abort();
     // The key stands for both: an equal question is not asked again.
   }, [key]);

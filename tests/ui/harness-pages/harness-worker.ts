@@ -31,6 +31,7 @@ answerWorker(
     loadBackground: unused,
     tellProgress: () => undefined,
     tellSettings: () => undefined,
+    tellPages: () => undefined,
     openPage: () => Promise.resolve(),
     loadOverlay: () => Promise.resolve(),
     now: Date.now,
