@@ -12,3 +12,13 @@ export interface CaptionTrack {
   readonly baseUrl: string;
   readonly isTranslatable: boolean;
 }
+
+/** The sound that plays, as the player tells it: one of several where a video has dubs. */
+export interface PlayingAudio {
+  /** The player's name for it, such as "en.4" or "pt-BR.10"; dubs differ in the number. */
+  readonly id: string;
+  /** BCP 47 code of what is spoken; empty where the player doesn't say. */
+  readonly language: string;
+  /** The captions that belong to it, by `vssId`; empty where the player doesn't say. */
+  readonly trackIds: readonly string[];
+}

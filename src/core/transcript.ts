@@ -17,6 +17,8 @@ export interface Transcript {
   /** BCP 47 code as the source gives it, such as "en" or "en-GB". */
   readonly language: string;
   readonly kind: CaptionKind;
+  /** `vssId` of the track, where the captions are one of the video's. */
+  readonly trackId?: string | undefined;
   readonly route: CaptionRoute;
   readonly precision: CaptionPrecision;
   /** When it was read, in milliseconds since 1970. */
@@ -28,6 +30,7 @@ export interface Transcript {
 export interface Provenance {
   readonly language: string;
   readonly kind: CaptionKind;
+  readonly trackId?: string | undefined;
   readonly route: CaptionRoute;
   readonly precision: CaptionPrecision;
   readonly readAt: number;

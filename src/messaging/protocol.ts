@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Assessment } from '@/core/assessment';
 import type { CaptionCause } from '@/core/caption-cause';
+import type { CaptionTrack } from '@/core/caption-track';
 import type { OverlayState } from '@/core/overlay-state';
 import type { Reading, ReadingCard } from '@/core/reading';
 import type { ScoredSegment } from '@/core/segment';
@@ -37,6 +38,10 @@ const captions = z.object({
   /** What the track list said of the track; a file says nothing and counts as English. */
   language: text(35),
   kind: z.enum(['asr', 'manual', 'file']),
+  /** `vssId` of the track. */
+  trackId: z.optional(text(200)),
+  /** The viewer picked this track, or its sound: it takes the place of what is kept. */
+  picked: z.optional(z.boolean()),
 });
 
 const assessment = z.object({
@@ -146,6 +151,11 @@ export interface TabQuestions {
   seek: { ask: { readonly videoId: VideoId; readonly ms: number }; answer: { sought: boolean } };
   /** Read the video of this tab although the options leave it out. */
   readThisVideo: { ask: object; answer: null };
+  /** Reads another caption track; a failure leaves the arc that stands. */
+  readTrack: {
+    ask: { readonly videoId: VideoId; readonly trackId: string };
+    answer: { read: boolean };
+  };
   settingsChanged: { ask: Settings; answer: null };
 }
 
@@ -161,4 +171,9 @@ export interface TabDescription {
   /** What the overlay shows, or `left-out` where the options show nothing on this video. */
   readonly state: OverlayState | { readonly kind: 'left-out' };
   readonly playheadMs: number;
+  /** The caption tracks that can be scored, in the page's order. */
+  readonly tracks: readonly TrackOffer[];
 }
+
+/** A caption track as a viewer tells it from others. */
+export type TrackOffer = Pick<CaptionTrack, 'vssId' | 'languageCode' | 'kind' | 'name'>;

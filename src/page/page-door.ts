@@ -32,6 +32,7 @@ export interface PageDoor {
   /** True once an own request would carry a token, or needs none. */
   readonly hasAddress: (ask: Omit<RouteAsk, 'signal'>) => boolean;
   readonly onCaught: Player['onCaught'];
+  readonly audioId: Player['audioId'];
   /** False where the place can't be reached: an advertisement, another video, no player. */
   readonly seek: (videoId: VideoId, ms: number) => boolean;
 }
@@ -77,6 +78,7 @@ export function createPageDoor(
     finerRoutes: { passive, active },
     hasAddress: (ask) => addressOf(ask) !== undefined,
     onCaught: (listener, signal) => player.onCaught(listener, signal),
+    audioId: (videoId) => player.audioId(videoId),
     seek: (videoId, ms) => seek(document, player, videoId, ms / 1000),
   };
 }

@@ -8,6 +8,8 @@ export interface PagePlayer {
   /** What the page knows of this video; nothing of any other one. */
   readonly survey: (videoId: string) => object;
   readonly clock: () => object;
+  /** Name of the sound that plays, where this video is in the player. */
+  readonly audio: (videoId: string) => unknown;
   /** False when another video or an advertisement is in the player. */
   readonly seek: (videoId: string, seconds: number) => boolean;
 }
@@ -25,6 +27,9 @@ export function createPagePlayer(
     callMethod(element(), name, args, natives);
   const isAd = (): boolean => hasAd(element(), natives);
   const playing = (): unknown => record(call('getVideoData')).video_id;
+  // The track's own fields have other names with every player; its method has kept its own (2026).
+  const audioId = (): unknown =>
+    trim(record(callMethod(call('getAudioTrack'), 'getLanguageInfo', [], natives)).id, 1);
   return {
     survey: (videoId) => ({
       playerVideoId: trim(playing(), 1),
@@ -40,6 +45,7 @@ export function createPagePlayer(
         () => record(page).ytInitialData,
       ]),
       runtimeTracks: trim(call('getAudioTrack'), RUNTIME_TRACKS_SHAPE),
+      audioId: audioId(),
       client: clientOf(page, natives),
       captionsOn: areCaptionsOn(natives),
     }),
@@ -50,6 +56,7 @@ export function createPagePlayer(
       state: call('getPlayerState'),
       ad: isAd(),
     }),
+    audio: (videoId) => (playing() === videoId ? audioId() : undefined),
     seek: (videoId, seconds) => {
       if (!(seconds >= 0) || playing() !== videoId || isAd()) return false;
       call('seekTo', seconds, true);
@@ -138,7 +145,7 @@ function hasAd(element: Element | null, natives: PageNatives): boolean {
 }
 
 function callMethod(
-  element: Element | null,
+  element: unknown,
   name: string,
   args: unknown[],
   natives: PageNatives,

@@ -53,6 +53,8 @@ function answerTo(
       return { answer: player.survey(videoId) };
     case 'clock':
       return { answer: player.clock() };
+    case 'audio':
+      return { answer: player.audio(videoId) };
     case 'seek':
       return { answer: typeof head.seconds === 'number' && player.seek(videoId, head.seconds) };
     case 'caught':

@@ -1,7 +1,7 @@
-import type { CaptionTrack } from '@/core/caption-track';
+import type { CaptionTrack, PlayingAudio } from '@/core/caption-track';
 import { toVideoId, type VideoId } from '@/core/video-id';
 import { toCaptionUrl } from '@/page/caption-url';
-import { at, labelAt, listAt, textAt } from '@/page/narrow';
+import { at, labelAt, listAt, numberAt, textAt } from '@/page/narrow';
 import { readVideoFacts, type VideoFacts } from '@/page/video-facts';
 
 /** What the page calls itself when it asks YouTube for something. Unknown texts are empty. */
@@ -18,6 +18,8 @@ export interface PlayerSurvey {
   /** Undefined until some response is of the asked video. */
   readonly facts: VideoFacts | undefined;
   readonly tracks: readonly CaptionTrack[];
+  /** Undefined where the video has one sound only. */
+  readonly audio: PlayingAudio | undefined;
   /** Addresses in the running player, by the track's vssId; they may carry a token. */
   readonly runtimeUrls: ReadonlyMap<string, string>;
   readonly client: PageClient;
@@ -31,6 +33,7 @@ export function readSurvey(answer: unknown, videoId: VideoId, pageUrl: string): 
     playerVideoId: toVideoId(at(answer, 'playerVideoId')),
     facts: readVideoFacts(videoId, response, at(answer, 'pageData')),
     tracks: readTracks(response, videoId, pageUrl),
+    audio: readAudio(response, textAt(60, answer, 'audioId')),
     runtimeUrls: readRuntimeUrls(at(answer, 'runtimeTracks'), videoId, pageUrl),
     client: {
       name: textAt(40, answer, 'client', 'name'),
@@ -62,6 +65,24 @@ export function readTracks(response: unknown, videoId: VideoId, pageUrl: string)
       },
     ];
   });
+}
+
+/**
+ * The sound that plays, by the player's name for it, else the default one. Its captions are given
+ * by their places in the response's own list.
+ */
+function readAudio(response: unknown, audioId: string): PlayingAudio | undefined {
+  const list = at(response, 'captions', 'playerCaptionsTracklistRenderer');
+  const sounds = listAt(list, 'audioTracks').slice(0, 200);
+  if (sounds.length < 2) return undefined;
+  const first = sounds[numberAt(list, 'defaultAudioTrackIndex') ?? 0];
+  const playing = sounds.find((sound) => textAt(60, sound, 'audioTrackId') === audioId) ?? first;
+  const id = audioId || textAt(60, playing, 'audioTrackId');
+  const [language = ''] = id.split('.');
+  const trackIds = listAt(playing, 'captionTrackIndices').map((index) =>
+    textAt(200, list, 'captionTracks', Number(index), 'vssId'),
+  );
+  return { id, language: language === 'und' ? '' : language, trackIds };
 }
 
 /** Ordinary tracks have no name of their own; a second one of the same language shows it. */

@@ -8,7 +8,7 @@ import {
   type BridgeLetter,
 } from '@/page/bridge-letter';
 import { toCaptionUrl } from '@/page/caption-url';
-import { at, listAt, numberAt } from '@/page/narrow';
+import { at, listAt, numberAt, textAt } from '@/page/narrow';
 import { readSurvey, type PlayerSurvey } from '@/page/player-survey';
 
 /** A caption answer that the player fetched by itself, without its body. */
@@ -34,6 +34,8 @@ export interface Player {
   readonly caught: (videoId: VideoId) => readonly CaughtCaptions[];
   readonly caughtBody: (videoId: VideoId, key: number) => string | undefined;
   readonly clock: () => PlayerClock | undefined;
+  /** The player's name for the sound that plays; undefined for another video, or unknown. */
+  readonly audioId: (videoId: VideoId) => string | undefined;
   readonly seek: (videoId: VideoId, seconds: number) => boolean;
   /** Calls back when the player has fetched captions of some video. */
   readonly onCaught: (listener: (videoId: VideoId) => void, signal: AbortSignal) => void;
@@ -68,6 +70,7 @@ export function createPlayer(document: Document, pageUrl: () => string): Player 
       if (seconds === undefined || seconds < 0) return undefined;
       return { videoId: toVideoId(at(answer, 'videoId')), seconds, ad: at(answer, 'ad') === true };
     },
+    audioId: (videoId) => textAt(60, ask('audio', videoId)?.head, 'answer') || undefined,
     seek: (videoId, seconds) => ask('seek', videoId, { seconds })?.head.answer === true,
     onCaught: (listener, signal) => {
       document.addEventListener(

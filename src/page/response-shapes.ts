@@ -36,6 +36,8 @@ export const RESPONSE_SHAPE = {
           isTranslatable: 1,
         },
       ],
+      audioTracks: [{ audioTrackId: 1, captionTrackIndices: [1] }],
+      defaultAudioTrackIndex: 1,
     },
   },
 } as const satisfies TrimShape;

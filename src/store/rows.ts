@@ -59,6 +59,7 @@ const moment = z.object({ segment: whole, startMs: whole, quote: text, score, ba
 const provenance = z.object({
   language: text,
   kind: z.enum(['asr', 'manual', 'file']),
+  trackId: z.optional(text),
   route: z.enum(['player-request', 'track-url', 'panel', 'nudge', 'panel-dom', 'file']),
   precision: z.enum(['word', 'line', 'second']),
   readAt: z.number(),
@@ -100,6 +101,7 @@ const transcript = z.object({
   videoId,
   language: text,
   kind: provenance.shape.kind,
+  trackId: provenance.shape.trackId,
   route: provenance.shape.route,
   precision: provenance.shape.precision,
   readAt: z.number(),

@@ -33,7 +33,7 @@ export function decideShow(
     return decideByVideo(showOn, survey.facts.video, channels);
   }
   if (survey.facts.availability !== 'playable') return 'leave-out';
-  const choice = chooseTrack(survey.tracks);
+  const choice = chooseTrack(survey.tracks, survey);
   if (choice.kind === 'none') return 'unknown';
   return choice.kind === 'chosen' ? 'show' : 'leave-out';
 }

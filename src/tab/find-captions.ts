@@ -1,6 +1,6 @@
 import type { Attempt, CaptionCause } from '@/core/caption-cause';
 import type { CaptionTrack } from '@/core/caption-track';
-import { chooseTrack } from '@/core/episodes/choose-track';
+import { chooseTrack, isPanelTrack } from '@/core/episodes/choose-track';
 import type { OverlayState } from '@/core/overlay-state';
 import type { Video } from '@/core/video';
 import type { VideoId } from '@/core/video-id';
@@ -20,6 +20,8 @@ export interface FindParts {
   readonly ask: typeof askWorker;
   /** The viewer asked for a machine translation. */
   readonly translate: boolean;
+  /** `vssId` of a track that is wanted in place of what is kept. */
+  readonly picked?: string | undefined;
   readonly signal: AbortSignal;
   readonly learn: (video: Video) => void;
   readonly show: (state: OverlayState) => void;
@@ -62,7 +64,8 @@ async function search(parts: FindParts): Promise<OverlayState> {
   if (unavailable) return unavailable;
   const survey = await waitForTracks(parts);
   if (survey?.facts) parts.learn(survey.facts.video);
-  const choice = chooseTrack(survey?.tracks ?? []);
+  const tracks = survey?.tracks ?? [];
+  const choice = chooseTrack(tracks, { audio: survey?.audio, picked: parts.picked });
   if (choice.kind === 'none') {
     const cause = overridingCause(parts);
     return cause ? failed(parts, cause) : { kind: 'no-captions', attempts: [] };
@@ -72,7 +75,10 @@ async function search(parts: FindParts): Promise<OverlayState> {
     return { kind: 'unsupported-language', language: choice.language };
   }
   const video = survey?.facts?.video ?? facts.video;
-  return readTrack(parts, { videoId, track: choice.track, translate }, video, untilMs);
+  const { track } = choice;
+  const byPanel = isPanelTrack(track, tracks);
+  const routes = page.routes.filter(({ route }) => byPanel || !route.startsWith('panel'));
+  return readTrack(parts, { videoId, track, translate }, { video, routes, untilMs });
 }
 
 async function waitForFacts(parts: FindParts): Promise<VideoFacts | undefined> {
@@ -133,19 +139,19 @@ function stateOfAvailability(availability: VideoFacts['availability']): OverlayS
 async function readTrack(
   parts: FindParts,
   wanted: { readonly videoId: VideoId; readonly track: CaptionTrack; readonly translate: boolean },
-  video: Video,
-  untilMs: number,
+  { video, routes, untilMs }: { video: Video; routes: PageDoor['routes']; untilMs: number },
 ): Promise<OverlayState> {
-  const { page, ask, signal, show } = parts;
+  const { ask, signal, show } = parts;
+  const picked = parts.picked === wanted.track.vssId;
   const outcome = await runRoutes({
-    routes: page.routes,
+    routes,
     ask: wanted,
     signal,
     limitMs: untilMs - performance.now(),
     offer: (captions) => {
       const { language, kind } = captions;
       show({ kind: 'reading', language, captionKind: kind, lines: 0 });
-      return offerCaptions(ask, video, captions);
+      return offerCaptions(ask, video, { ...captions, trackId: wanted.track.vssId, picked });
     },
   });
   if (outcome.kind === 'read') return stateOfRead(outcome, outcome.route);

@@ -10,6 +10,10 @@ export interface OfferedCaptions {
   readonly route: CaptionRoute;
   readonly language: string;
   readonly kind: CaptionKind;
+  /** `vssId` of the track; a file has none. */
+  readonly trackId?: string;
+  /** Wanted in place of what is kept. */
+  readonly picked?: boolean;
 }
 
 /** Gives the worker a body that a route brought; what it holds is the worker's to say. */

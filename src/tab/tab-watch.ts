@@ -104,11 +104,16 @@ export class TabWatch {
         state: this.#watch?.state,
         leftOut: this.#watch?.leftOut ?? true,
         playheadMs: this.#parts.playheadMs(),
+        tracks: this.#watch?.tracks ?? [],
       }),
     seek: ({ videoId, ms }) => ({ sought: videoId === this.#videoId && this.#seek(ms) }),
     readThisVideo: () => {
       this.#watch?.force();
       return null;
+    },
+    readTrack: async ({ videoId, trackId }) => {
+      const watch = videoId === this.#videoId ? this.#watch : undefined;
+      return { read: (await watch?.pick(trackId)) ?? false };
     },
     settingsChanged: (settings) => {
       this.#apply(settings);

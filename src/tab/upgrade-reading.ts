@@ -1,4 +1,4 @@
-import { chooseTrack } from '@/core/episodes/choose-track';
+import { chooseTrack, type TrackChoice } from '@/core/episodes/choose-track';
 import type { OverlayState } from '@/core/overlay-state';
 import type { Video } from '@/core/video';
 import type { askWorker } from '@/messaging/ask-worker';
@@ -10,6 +10,8 @@ import { pause } from '@/tab/wait-for';
 /** What is needed to wait for finer captions. */
 export interface UpgradeParts {
   readonly video: Video;
+  /** The track that was read; it is the one to be had finer. */
+  readonly trackId: string | undefined;
   readonly page: PageDoor;
   readonly ask: typeof askWorker;
   /** One request of our own is allowed, once it would be answered. */
@@ -44,18 +46,22 @@ export async function upgradeReading(parts: UpgradeParts): Promise<OverlayState 
   }
 }
 
-function canAsk({ page, video }: UpgradeParts): boolean {
-  const choice = chooseTrack(page.survey(video.videoId, false)?.tracks ?? []);
+function choose({ page, video, trackId }: UpgradeParts): TrackChoice {
+  const survey = page.survey(video.videoId, false);
+  return chooseTrack(survey?.tracks ?? [], { audio: survey?.audio, picked: trackId });
+}
+
+function canAsk(parts: UpgradeParts): boolean {
+  const { page, video } = parts;
+  const choice = choose(parts);
   if (choice.kind !== 'chosen' || page.isAdPlaying()) return false;
   return page.hasAddress({ videoId: video.videoId, track: choice.track, translate: false });
 }
 
-async function tryFiner(
-  { page, video, ask, signal }: UpgradeParts,
-  mayAsk: boolean,
-): Promise<OverlayState | undefined> {
+async function tryFiner(parts: UpgradeParts, mayAsk: boolean): Promise<OverlayState | undefined> {
+  const { page, video, ask, signal } = parts;
   const { videoId } = video;
-  const choice = chooseTrack(page.survey(videoId, false)?.tracks ?? []);
+  const choice = choose(parts);
   if (choice.kind !== 'chosen') return undefined;
   const { passive, active } = page.finerRoutes;
   const outcome = await runRoutes({
@@ -63,7 +69,7 @@ async function tryFiner(
     ask: { videoId, track: choice.track, translate: false },
     signal,
     limitMs: 8000,
-    offer: (captions) => offerCaptions(ask, video, captions),
+    offer: (captions) => offerCaptions(ask, video, { ...captions, trackId: choice.track.vssId }),
   });
   if (outcome.kind !== 'read' || !outcome.kept) return undefined;
   const { reading, route } = outcome;

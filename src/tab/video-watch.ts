@@ -1,3 +1,5 @@
+import type { CaptionTrack } from '@/core/caption-track';
+import { chooseTrack, isSupportedLanguage } from '@/core/episodes/choose-track';
 import type { OverlayState } from '@/core/overlay-state';
 import type { Settings } from '@/core/settings';
 import type { Video } from '@/core/video';
@@ -6,11 +8,11 @@ import type { askWorker } from '@/messaging/ask-worker';
 import type { Known, ReadOutcome, TabQuestions } from '@/messaging/protocol';
 import type { PageDoor } from '@/page/page-door';
 import { readCaptionFile } from '@/page/read-caption-file';
-import { decideByVideo, decideShow } from '@/tab/decide-show';
 import { findCaptions } from '@/tab/find-captions';
+import { followAudio } from '@/tab/follow-audio';
 import { offerCaptions, stateOfRead } from '@/tab/offer-captions';
 import { upgradeReading } from '@/tab/upgrade-reading';
-import { waitFor } from '@/tab/wait-for';
+import { waitToDecide } from '@/tab/wait-to-decide';
 
 /** What one video's watch needs of its tab. */
 export interface VideoWatchParts {
@@ -30,28 +32,23 @@ export interface VideoWatchParts {
   readonly onError: (error: unknown) => void;
 }
 
-/** How long the page's data may take before the viewer is told that there are none. */
-const FACTS_MS = 8000;
-const LOOK_MS = 100;
-
-/** How long to wait for the bridge before reading the document's own scripts. */
-const PATIENT_AFTER_MS = 800;
-
-/** How long chapters may come after the rest. */
-const COMPLETE_MS = 1000;
-
 /** One video in one tab, from the address to its arc or the reason for none. */
 export class VideoWatch {
   readonly #parts: VideoWatchParts;
+  readonly #life = new AbortController();
   #run = new AbortController();
   #video: Video;
   #state: OverlayState | undefined;
   #forced = false;
   #leftOut = false;
+  /** The viewer chose the track or brought a file: another dub changes nothing. */
+  #picked = false;
 
   constructor(parts: VideoWatchParts) {
     this.#parts = parts;
     this.#video = unknownVideo(parts.videoId);
+    const { page, videoId } = parts;
+    void followAudio(page, videoId, () => this.#onDub(), this.#life.signal);
   }
 
   get videoId(): VideoId {
@@ -111,11 +108,25 @@ export class VideoWatch {
     this.#begin((signal) => this.#read(signal, false));
   }
 
+  /** Reads another caption track; a failure leaves the arc that stands. True when it was read. */
+  pick(trackId: string): Promise<boolean> {
+    this.#picked = true;
+    return this.#replace(trackId);
+  }
+
+  /** The caption tracks that can be scored. */
+  get tracks(): readonly CaptionTrack[] {
+    const { page, videoId } = this.#parts;
+    const tracks = page.survey(videoId, false)?.tracks ?? [];
+    return tracks.filter(({ languageCode }) => isSupportedLanguage(languageCode));
+  }
+
   useTranslation(): void {
     this.#begin((signal) => this.#read(signal, true));
   }
 
   loadFile(file: File): void {
+    this.#picked = true;
     this.#begin((signal) => this.#readFile(file, signal));
   }
 
@@ -134,6 +145,7 @@ export class VideoWatch {
   }
 
   stop(): void {
+    this.#life.abort();
     this.#run.abort();
   }
 
@@ -157,7 +169,11 @@ export class VideoWatch {
     const { ask, videoId } = this.#parts;
     const asked: { known?: Known } = {};
     const asking = ask('getReading', { videoId }).then((known) => (asked.known = known));
-    const decided = await this.#decide(signal, () => asked.known);
+    const { page, showOn, channels } = this.#parts;
+    const known = (): Known | undefined => asked.known;
+    const learn = (video: Video): void => void (this.#video = video);
+    const parts = { videoId, page, showOn, channels, known, learn, signal };
+    const decided = this.#forced ? 'show' : await waitToDecide(parts);
     if (decided === 'leave-out') {
       this.#leftOut = true;
       this.#state = undefined;
@@ -165,55 +181,60 @@ export class VideoWatch {
       return;
     }
     this.#parts.prepare();
-    const known = await asking;
+    const kept = await asking;
     signal.throwIfAborted();
-    if (known.kind === 'unknown') return this.#read(signal, false);
-    this.#video = known.reading.video;
-    this.#show({ kind: 'ready', reading: known.reading, route: 'cache' });
+    if (kept.kind === 'unknown') return this.#read(signal, false);
+    this.#video = kept.reading.video;
+    this.#show({ kind: 'ready', reading: kept.reading, route: 'cache' });
     // Kept readings cost no request, but what the player fetches anyway may be finer.
     await this.#upgrade(signal, false);
   }
 
-  /** Waits until the page, or a kept reading, has said enough to decide by the options. */
-  async #decide(
-    signal: AbortSignal,
-    known: () => Known | undefined,
-  ): Promise<'show' | 'leave-out'> {
-    if (this.#forced) return 'show';
-    const { page, videoId, showOn, channels = () => [] } = this.#parts;
-    const startedMs = performance.now();
-    const decided = await waitFor(
-      () => {
-        const kept = known();
-        if (kept?.kind === 'known') {
-          const byKept = decideByVideo(showOn(), kept.reading.video, channels());
-          return byKept === 'leave-out' ? 'leave-out' : 'show';
-        }
-        const waitedMs = performance.now() - startedMs;
-        const survey = page.survey(videoId, waitedMs > PATIENT_AFTER_MS);
-        if (survey?.facts) this.#video = survey.facts.video;
-        const decision = decideShow(showOn(), survey, channels());
-        if (decision === 'unknown') return undefined;
-        // Chapters alone may speak of AI, and they come last.
-        const isFinal = decision === 'show' || survey?.facts?.complete || waitedMs > COMPLETE_MS;
-        return isFinal ? decision : undefined;
-      },
-      { everyMs: LOOK_MS, limitMs: FACTS_MS, signal },
-    );
-    return decided ?? (showOn() === 'captioned-english' ? 'leave-out' : 'show');
+  /** What is spoken has changed: the captions that belong to it, where they are others. */
+  #onDub(): void {
+    const { page, videoId } = this.#parts;
+    const state = this.#state;
+    if (this.#picked || (state?.kind !== 'ready' && state?.kind !== 'unsupported-language')) return;
+    const survey = page.survey(videoId, false);
+    const choice = chooseTrack(survey?.tracks ?? [], { audio: survey?.audio });
+    const kept = state.kind === 'ready' ? state.reading.provenance.trackId : undefined;
+    if (choice.kind === 'chosen' && choice.track.vssId !== kept) {
+      void this.#replace(choice.track.vssId);
+    }
   }
 
-  async #read(signal: AbortSignal, translate: boolean): Promise<void> {
+  #replace(picked: string): Promise<boolean> {
+    const before = this.#state;
+    return new Promise((resolve) => {
+      this.#begin(async (signal) => {
+        signal.addEventListener('abort', () => resolve(false));
+        const last = await this.#find(signal, { translate: false, picked });
+        resolve(last.kind === 'ready');
+        if (last.kind !== 'ready' && before?.kind === 'ready') this.#show(before);
+        await this.#upgrade(signal, last.kind === 'ready');
+      });
+    });
+  }
+
+  #find(
+    signal: AbortSignal,
+    wish: { readonly translate: boolean; readonly picked?: string },
+  ): Promise<OverlayState> {
     const { page, ask, videoId } = this.#parts;
-    const last = await findCaptions({
+    return findCaptions({
+      ...wish,
       videoId,
       page,
       ask,
-      translate,
       signal,
       learn: (video) => (this.#video = video),
       show: (state) => this.#show(state),
     });
+  }
+
+  async #read(signal: AbortSignal, translate: boolean): Promise<void> {
+    const { page, videoId } = this.#parts;
+    const last = await this.#find(signal, { translate });
     if (last.kind === 'ready' && !translate) await this.#upgrade(signal, true);
     // The viewer may follow our advice and switch captions on: what the player fetches then serves.
     if (last.kind === 'failed' && last.attempts.length > 0) {
@@ -227,7 +248,9 @@ export class VideoWatch {
     const state = this.#state;
     if (state?.kind !== 'ready' || state.reading.provenance.precision !== 'second') return;
     const { page, ask } = this.#parts;
-    const finer = await upgradeReading({ video: this.#video, page, ask, mayAsk, signal });
+    const { trackId } = state.reading.provenance;
+    const video = this.#video;
+    const finer = await upgradeReading({ video, trackId, page, ask, mayAsk, signal });
     if (finer && !signal.aborted) this.#show(finer);
   }
 

@@ -34,6 +34,7 @@ export async function readCaptions(
     videoId: video.videoId,
     language: (isFile ? outcome.language : undefined) ?? captions.language,
     kind: isFile ? 'file' : captions.kind,
+    ...(captions.trackId === undefined ? {} : { trackId: captions.trackId }),
     route: captions.route,
     precision: outcome.precision,
     readAt: parts.now(),
@@ -41,7 +42,8 @@ export async function readCaptions(
   };
   const kept = await keptReading(storeFor(parts, from), video.videoId);
   const isCurrent = kept?.model.version === (await currentVersion(parts));
-  if (kept && isCurrent && !isBetterSource(transcript, kept.provenance)) {
+  const isWanted = captions.picked === true;
+  if (kept && isCurrent && !isWanted && !isBetterSource(transcript, kept.provenance)) {
     return { kind: 'read', reading: kept, kept: true };
   }
   const chapters = video.chapters.length > 0 ? video.chapters : (outcome.chapters ?? []);

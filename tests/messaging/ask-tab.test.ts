@@ -8,6 +8,7 @@ const description: TabDescription = {
   title: '',
   state: { kind: 'looking' },
   playheadMs: 0,
+  tracks: [],
 };
 
 const handlers: TabHandlers = {
@@ -17,6 +18,7 @@ const handlers: TabHandlers = {
   readThisVideo: () => {
     throw new RangeError('no video here');
   },
+  readTrack: () => ({ read: false }),
   settingsChanged: () => null,
 };
 

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toVideoId } from '@/core/video-id';
@@ -70,4 +71,44 @@ test('running addresses are kept by vssId, and only good ones', () => {
     PAGE,
   );
   expect([...runtimeUrls.keys()]).toEqual(['.de']);
+});
+
+const sounds = {
+  videoDetails: { videoId: VIDEO },
+  playabilityStatus: { status: 'OK' },
+  captions: {
+    playerCaptionsTracklistRenderer: {
+      captionTracks: [{ vssId: 'a.en' }, { vssId: '.en' }, { vssId: 'a.pt' }],
+      audioTracks: [
+        { audioTrackId: 'en-US.4', captionTrackIndices: [1, 0] },
+        { audioTrackId: 'pt-BR.10', captionTrackIndices: [2, 9] },
+      ],
+      defaultAudioTrackIndex: 0,
+    },
+  },
+};
+
+test('the sound that plays is the player’s, else the default one', () => {
+  const audioOf = (audioId?: string) =>
+    readSurvey({ response: sounds, ...(audioId === undefined ? {} : { audioId }) }, VIDEO, PAGE)
+      .audio;
+  expect(audioOf()).toEqual({ id: 'en-US.4', language: 'en-US', trackIds: ['.en', 'a.en'] });
+  expect(audioOf('pt-BR.10')).toEqual({
+    id: 'pt-BR.10',
+    language: 'pt-BR',
+    trackIds: ['a.pt', ''],
+  });
+  expect(audioOf('und')).toMatchObject({ language: '', trackIds: ['.en', 'a.en'] });
+  expect(readSurvey(answer([]), VIDEO, PAGE).audio).toBeUndefined();
+});
+
+const DUBBED = '../shared/data/youtube/player/chapters-auto.player.json';
+test.skipIf(!existsSync(DUBBED))('a real dubbed video: its default is the original', () => {
+  const response = JSON.parse(readFileSync(DUBBED, 'utf8')) as {
+    videoDetails: { videoId: string };
+  };
+  const videoId = toVideoId(response.videoDetails.videoId);
+  if (!videoId) throw new Error('the saved response names no video');
+  const survey = readSurvey({ response }, videoId, PAGE);
+  expect(survey.audio).toEqual({ id: 'en-US.4', language: 'en-US', trackIds: ['a.en'] });
 });

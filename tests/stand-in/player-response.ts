@@ -45,6 +45,19 @@ function captionTrack(video: StandInVideo, track: StandInTrack): CaptionTrack {
   };
 }
 
+function audioTracks(video: StandInVideo): object[] {
+  const captionsInitialState = 'CAPTIONS_INITIAL_STATE_OFF_RECOMMENDED';
+  if (!video.sounds) {
+    return [{ captionTrackIndices: video.tracks.map((_, index) => index), captionsInitialState }];
+  }
+  return video.sounds.map(({ id, trackIds }) => ({
+    captionTrackIndices: trackIds.map((vssId) =>
+      video.tracks.findIndex((track) => track.vssId === vssId),
+    ),
+    audioTrackId: id,
+  }));
+}
+
 function captionsOf(video: StandInVideo): Pick<PlayerResponse, 'captions'> {
   if (video.tracks.length === 0 || video.faults?.playability !== undefined) return {};
   const languages = ['de', 'en', 'fr', 'ja'];
@@ -52,12 +65,7 @@ function captionsOf(video: StandInVideo): Pick<PlayerResponse, 'captions'> {
     captions: {
       playerCaptionsTracklistRenderer: {
         captionTracks: video.tracks.map((track) => captionTrack(video, track)),
-        audioTracks: [
-          {
-            captionTrackIndices: video.tracks.map((_, index) => index),
-            captionsInitialState: 'CAPTIONS_INITIAL_STATE_OFF_RECOMMENDED',
-          },
-        ],
+        audioTracks: audioTracks(video),
         translationLanguages: languages.map((languageCode) => ({
           languageCode,
           languageName: { simpleText: languageCode },

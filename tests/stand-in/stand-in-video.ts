@@ -26,6 +26,15 @@ export interface StandInTrack {
   readonly bodies?: Partial<Record<CaptionFormat, string>>;
 }
 
+/** A sound of a video with dubs. */
+export interface StandInSound {
+  /** "en-US.4" is the original, "pt-BR.10" a dub made by machine. */
+  readonly id: string;
+  readonly name: string;
+  /** `vssId`s of its captions. */
+  readonly trackIds: readonly string[];
+}
+
 export interface StandInChapter {
   readonly startMs: number;
   readonly title: string;
@@ -95,6 +104,8 @@ export interface StandInVideo {
   readonly keyMoments?: readonly StandInChapter[];
   readonly live?: 'running' | 'finished' | 'premiere';
   readonly tracks: readonly StandInTrack[];
+  /** Of dubbed videos: the default one first. */
+  readonly sounds?: readonly StandInSound[];
   /** The transcript panel of the page: see youtube's four variants. Default `modern`. */
   readonly transcriptPanel?:
     'modern' | 'classic' | 'consolidated' | 'consolidated-classic' | 'none';

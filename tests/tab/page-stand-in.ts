@@ -29,6 +29,7 @@ export function surveyOf(
     playerVideoId: video.videoId,
     facts: { video, availability, complete },
     tracks: languages.map(trackIn),
+    audio: undefined,
     runtimeUrls: new Map(),
     client: { name: 'WEB', version: '2', language: 'en' },
     captionsOn: false,
@@ -47,6 +48,7 @@ export class PageStandIn implements PageDoor {
   consent = false;
   offline = false;
   address = false;
+  sound: string | undefined;
 
   survey = (videoId: VideoId): PlayerSurvey | undefined => this.surveys.get(videoId);
   hasPlayer = (): boolean => this.player;
@@ -54,6 +56,7 @@ export class PageStandIn implements PageDoor {
   isConsentPending = (): boolean => this.consent;
   isOffline = (): boolean => this.offline;
   title = (): string => 'Title as drawn';
+  audioId = (): string | undefined => this.sound;
   hasAddress = (): boolean => this.address;
   seek = (_videoId: VideoId, ms: number): boolean => {
     this.sought.push(ms);

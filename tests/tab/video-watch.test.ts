@@ -39,7 +39,13 @@ afterEach(() => {
 function createWatch(page = new PageStandIn()) {
   const shown: OverlayState[] = [];
   const errors: unknown[] = [];
-  const offered: { route: string; language: string; title: string }[] = [];
+  const offered: {
+    route: string;
+    language: string;
+    title: string;
+    trackId?: string;
+    picked?: boolean;
+  }[] = [];
   const worker: { known: Known; read: ReadOutcome; error?: Error } = {
     known: { kind: 'unknown', privately: false },
     read: { kind: 'read', reading: withPrecision('word'), kept: true },
@@ -329,4 +335,68 @@ test('an error of the worker’s is handed on, not shown as YouTube’s', async 
   watch.force();
   await go(500);
   expect(errors).toEqual([worker.error]);
+});
+
+const ofTrack = (trackId: string): Reading => {
+  const made = withPrecision('word');
+  return { ...made, provenance: { ...made.provenance, trackId } };
+};
+
+test('a track that is picked is offered as such; one that fails leaves what stood', async () => {
+  const { watch, page, shown, offered, worker } = createWatch();
+  const survey = surveyOf(axrp, { languages: ['en', 'en-GB', 'de'] });
+  page.surveys.set(videoId, survey);
+  page.answers.set('active', body);
+  worker.read = { kind: 'read', reading: ofTrack('a.en'), kept: true };
+  watch.start();
+  await go(300);
+  expect(watch.tracks.map(({ vssId }) => vssId)).toEqual(['a.en', 'a.en-GB']);
+  const picking = watch.pick('a.en-GB');
+  await go(300);
+  expect(await picking).toBe(true);
+  expect(offered.map(({ trackId, picked }) => [trackId, picked])).toEqual([
+    ['a.en', false],
+    ['a.en-GB', true],
+  ]);
+  const stood = shown.at(-1);
+  page.answers.set('active', { kind: 'failed', cause: 'http-403' });
+  const failing = watch.pick('a.en');
+  await go(10_000);
+  expect(await failing).toBe(false);
+  expect(shown.at(-1)).toEqual(stood);
+  const calledOff = watch.pick('a.en');
+  watch.stop();
+  expect(await calledOff).toBe(false);
+});
+
+test('another dub is read by its own captions, unless the viewer chose', async () => {
+  const { watch, page, offered, worker } = createWatch();
+  const survey = surveyOf(axrp, { languages: ['en', 'en-GB', 'pt'] });
+  const play = (id: string, trackIds: string[]): void => {
+    const [language = ''] = id.split('.');
+    page.sound = id;
+    page.surveys.set(videoId, { ...survey, audio: { id, language, trackIds } });
+  };
+  page.answers.set('active', body);
+  play('en.4', ['a.en']);
+  worker.read = { kind: 'read', reading: ofTrack('a.en'), kept: true };
+  watch.start();
+  await go(2000);
+  worker.read = { kind: 'read', reading: ofTrack('a.en-GB'), kept: true };
+  play('en-GB.3', ['a.en-GB']);
+  await go(2000);
+  const asked = () => offered.map(({ trackId }) => trackId);
+  expect(asked()).toEqual(['a.en', 'a.en-GB']);
+  // Nothing of this dub can be scored that isn’t read already.
+  worker.read = { kind: 'read', reading: ofTrack('a.en'), kept: true };
+  play('pt.10', ['a.pt', 'a.en-GB']);
+  await go(2000);
+  expect(asked()).toEqual(['a.en', 'a.en-GB']);
+  const picking = watch.pick('a.en');
+  await go(500);
+  await picking;
+  play('en-GB.3', ['a.en-GB']);
+  await go(2000);
+  expect(asked()).toEqual(['a.en', 'a.en-GB', 'a.en']);
+  watch.stop();
 });

@@ -1,4 +1,4 @@
-import type { CaptionTrack } from '@/core/caption-track';
+import type { CaptionTrack, PlayingAudio } from '@/core/caption-track';
 
 /** Which track to read, or why none. */
 export type TrackChoice =
@@ -51,30 +51,60 @@ function rank(track: CaptionTrack, spoken: string | undefined): number {
   return track.name === '' ? 0 : 2;
 }
 
+/** What may decide beside the tracks themselves. */
+export interface TrackWish {
+  /** The sound that plays. */
+  readonly audio?: PlayingAudio | undefined;
+  /** `vssId` of the track that the viewer picked; one that isn't there counts as none. */
+  readonly picked?: string | undefined;
+}
+
+/** Those of the sound that plays, if any of them can be scored; else all. */
+function ofAudio(tracks: readonly CaptionTrack[], audio: PlayingAudio | undefined) {
+  const own = tracks.filter(({ vssId }) => audio?.trackIds.includes(vssId));
+  return own.some(({ languageCode }) => isSupportedLanguage(languageCode)) ? own : tracks;
+}
+
 /**
- * Takes a video's caption tracks in any order, and the language of its default audio where the
- * player tells it; gives the track to read. Manual captions in the spoken language come before
- * automatic ones, named ones after; English by a translator serves where the talk is in another
- * language. Tracks of chat, commentary or lyrics are left out. The order of the list plays no part.
+ * Takes a video's caption tracks in any order, the sound that plays and what the viewer picked;
+ * gives the track to read. What was picked is taken, whatever it is called. Else captions of the
+ * playing sound come first, manual ones in the spoken language before automatic ones, named ones
+ * after; English by a translator serves where the talk is in another language. Tracks of chat,
+ * commentary or lyrics are left out. The order of the list plays no part.
  */
 export function chooseTrack(
   tracks: readonly CaptionTrack[],
-  defaultLanguage?: string,
+  { audio, picked }: TrackWish = {},
 ): TrackChoice {
-  const speech = tracks.filter((track) => track.kind === 'asr' || !NOT_SPEECH.test(track.name));
-  const spoken = spokenLanguage(speech, defaultLanguage);
+  const wanted = tracks.find(({ vssId }) => vssId === picked);
+  const speech = ofAudio(
+    tracks.filter((track) => track.kind === 'asr' || !NOT_SPEECH.test(track.name)),
+    audio,
+  );
+  const spoken = spokenLanguage(speech, audio?.language || undefined);
   const exact = (track: CaptionTrack) => (track.languageCode === spoken ? 0 : 1);
-  const [best] = [...speech].sort(
+  const [first] = [...speech].sort(
     (a, b) =>
       Number(isSupportedLanguage(b.languageCode)) - Number(isSupportedLanguage(a.languageCode)) ||
       rank(a, spoken) - rank(b, spoken) ||
       exact(a) - exact(b) ||
       byId(a, b),
   );
+  const best = wanted ?? first;
   if (best === undefined) return { kind: 'none' };
   if (!isSupportedLanguage(best.languageCode)) {
     return { kind: 'unsupported', language: spoken ?? best.languageCode, track: best };
   }
   const translated = spoken !== undefined && !isSupportedLanguage(spoken);
   return { kind: 'chosen', track: best, translated };
+}
+
+/** Whether the transcript panel shows this track: it knows languages, and no names or makers. */
+export function isPanelTrack(track: CaptionTrack, tracks: readonly CaptionTrack[]): boolean {
+  const rivals = tracks.filter(
+    ({ vssId, languageCode }) =>
+      vssId !== track.vssId && baseOf(languageCode) === baseOf(track.languageCode),
+  );
+  if (rivals.length === 0) return true;
+  return track.name === '' && (track.kind === undefined || rivals.every(({ name }) => name !== ''));
 }

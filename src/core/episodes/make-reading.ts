@@ -33,10 +33,11 @@ export interface ReadingSource {
 }
 
 function provenanceOf(transcript: Transcript, segments: readonly ScoredSegment[]): Provenance {
-  const { language, kind, route, precision, readAt, cues } = transcript;
+  const { language, kind, trackId, route, precision, readAt, cues } = transcript;
   return {
     language,
     kind,
+    ...(trackId === undefined ? {} : { trackId }),
     route,
     precision,
     readAt,

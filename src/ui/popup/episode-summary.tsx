@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { clockText } from '@/core/figures/numbers-for-people';
 import type { Reading } from '@/core/reading';
 import { PrivateNotice } from '@/ui/pages/private-notice';
+import { TrackPicker } from '@/ui/popup/track-picker';
 import { usePlayhead } from '@/ui/summary/use-playhead';
 import { EmphasisedText } from '@/ui/summary/emphasised-text';
 import { InTheirWords } from '@/ui/summary/in-their-words';
@@ -21,10 +22,12 @@ import { useAssessment } from '@/ui/summary/use-assessment';
 interface Props {
   readonly reading: Reading;
   readonly privately: boolean;
+  /** The episode was read from another track. */
+  readonly onRead: () => void;
 }
 
 /** Everything the popup says of one episode, from top to bottom. */
-export function EpisodeSummary({ reading, privately }: Props) {
+export function EpisodeSummary({ reading, privately, onRead }: Props) {
   const { videoId } = reading.video;
   const own = useAssessment(videoId);
   const [cards] = useAsked('listCards', {});
@@ -47,6 +50,7 @@ export function EpisodeSummary({ reading, privately }: Props) {
       <MirrorPicks reading={reading} cards={cards} />
       <OwnWords own={own} privately={privately} />
       <TagList tags={reading.tags} own={own} privately={privately} />
+      <TrackPicker reading={reading} onRead={onRead} />
       <ProvenanceLine reading={reading} />
       <p class="unseen" role="status">
         {said}

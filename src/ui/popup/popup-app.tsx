@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { VideoId } from '@/core/video-id';
 import { EpisodeSummary } from '@/ui/popup/episode-summary';
 import { InTab } from '@/ui/popup/in-tab';
@@ -9,22 +10,23 @@ import { usePopupView } from '@/ui/popup/use-popup-view';
 
 /** The popup: the episode that was asked for, that of the tab in front, or the last one read. */
 export function PopupApp({ asked }: { readonly asked: VideoId | undefined }) {
-  const view = usePopupView(asked);
+  const [turn, setTurn] = useState(0);
+  const view = usePopupView(asked, turn);
   return (
     <>
       <PopupBar videoId={view && videoIn(view)} />
       <main aria-busy={view === undefined}>
         {view && !hasTitle(view) && <h1 class="unseen">Perspective Arc</h1>}
-        {view && <PopupContent view={view} />}
+        {view && <PopupContent view={view} onRead={() => setTurn(turn + 1)} />}
       </main>
     </>
   );
 }
 
-function PopupContent({ view }: { readonly view: PopupView }) {
+function PopupContent({ view, onRead }: { view: PopupView; onRead: () => void }) {
   switch (view.kind) {
     case 'episode':
-      return <EpisodeSummary reading={view.reading} privately={view.privately} />;
+      return <EpisodeSummary reading={view.reading} privately={view.privately} onRead={onRead} />;
     case 'no-video':
       return <NoVideo last={view.last} privately={view.privately} />;
     case 'not-read':

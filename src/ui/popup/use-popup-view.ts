@@ -5,8 +5,11 @@ import { lookForPopup, type PopupView } from '@/ui/popup/popup-view';
 /** How often a tab at work is looked at again, in ms. Scoring a long talk takes about a second. */
 const AGAIN_MS = 300;
 
-/** What the popup shows, undefined before the first look; followed until a reading is there. */
-export function usePopupView(asked: VideoId | undefined): PopupView | undefined {
+/**
+ * What the popup shows, undefined before the first look; followed until a reading is there, and
+ * looked for anew when `turn` changes.
+ */
+export function usePopupView(asked: VideoId | undefined, turn: number): PopupView | undefined {
   const [view, setView] = useState<PopupView>();
   const [failure, setFailure] = useState<Error>();
   useEffect(() => {
@@ -16,7 +19,7 @@ export function usePopupView(asked: VideoId | undefined): PopupView | undefined 
         setFailure(new Error('The popup could not look.', { cause: error }));
     });
     return () => closed.abort();
-  }, [asked]);
+  }, [asked, turn]);
   if (failure) throw failure;
   return view;
 }

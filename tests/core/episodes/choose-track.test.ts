@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaptionTrack } from '@/core/caption-track';
-import { chooseTrack, isSupportedLanguage } from '@/core/episodes/choose-track';
+import { chooseTrack, isPanelTrack, isSupportedLanguage } from '@/core/episodes/choose-track';
 
 const track = (vssId: string, name = ''): CaptionTrack => {
   const languageCode = vssId.split('.')[1] ?? '';
@@ -15,8 +15,12 @@ const track = (vssId: string, name = ''): CaptionTrack => {
   return vssId.startsWith('a.') ? { ...common, kind: 'asr' } : common;
 };
 
+const sound = (language: string, trackIds: readonly string[] = []) => {
+  return { id: `${language}.4`, language, trackIds };
+};
+
 const chosen = (tracks: readonly CaptionTrack[], spoken?: string) => {
-  const choice = chooseTrack(tracks, spoken);
+  const choice = chooseTrack(tracks, spoken === undefined ? {} : { audio: sound(spoken) });
   return choice.kind === 'chosen' ? choice.track.vssId : choice.kind;
 };
 
@@ -63,8 +67,36 @@ describe('the track that is read', () => {
 
   it('follows the default audio among dubs', () => {
     const dubbed = [track('a.de'), track('a.en'), track('.en')];
-    expect(chooseTrack(dubbed, 'en-US')).toMatchObject({ translated: false });
-    expect(chooseTrack(dubbed, 'de')).toMatchObject({ translated: true });
+    expect(chooseTrack(dubbed, { audio: sound('en-US') })).toMatchObject({ translated: false });
+    expect(chooseTrack(dubbed, { audio: sound('de') })).toMatchObject({ translated: true });
+  });
+
+  it('belongs to the sound that plays, if one of that can be scored', () => {
+    const tracks = [track('.en'), track('a.en'), track('a.pt'), track('.pt')];
+    const of = (...trackIds: string[]) =>
+      chooseTrack(tracks, { audio: sound('pt', trackIds) }) as { track: CaptionTrack };
+    expect(of('a.pt', 'a.en').track.vssId).toBe('a.en');
+    expect(of('a.pt', '.pt').track.vssId).toBe('.en');
+    expect(of('gone').track.vssId).toBe('.en');
+    expect(of().track.vssId).toBe('.en');
+  });
+
+  it('is the one that was picked, whatever it is called, while it is there', () => {
+    const tracks = [track('.en'), track('a.en'), track('.en.c', 'Commentary'), track('.de')];
+    const picked = (id: string) => chooseTrack(tracks, { picked: id });
+    expect(picked('a.en')).toMatchObject({ kind: 'chosen', track: { vssId: 'a.en' } });
+    expect(picked('.en.c')).toMatchObject({ kind: 'chosen', track: { vssId: '.en.c' } });
+    expect(picked('.de')).toMatchObject({ kind: 'unsupported', track: { vssId: '.de' } });
+    expect(picked('.fr')).toEqual(chooseTrack(tracks));
+  });
+
+  it('is had from the panel only where the panel would show it', () => {
+    const [manual, asr, named] = [track('.en'), track('a.en'), track('.en.c', 'Commentary')];
+    const all = [asr, named, manual, track('.de')];
+    expect(all.filter((one) => isPanelTrack(one, all))).toEqual([manual, all[3]]);
+    expect(isPanelTrack(asr, [asr, named])).toBe(true);
+    expect(isPanelTrack(named, [asr, named])).toBe(false);
+    expect(isPanelTrack(named, [named])).toBe(true);
   });
 
   it('does not depend on the order of the list', () => {

@@ -13,6 +13,28 @@ function videoData(player: Player): object {
   return { video_id: id, title, author: channel, isLive: live === 'running', isPlayable };
 }
 
+/** Which sound plays, in a shape whose fields have no lasting names but its method's. */
+function createSounds(player: Player) {
+  const chosen = { videoId: '', id: '' };
+  const list = () => player.setup()?.video.sounds ?? [];
+  const playing = () => {
+    const isChosen = chosen.videoId === player.setup()?.video.id;
+    return list().find(({ id }) => isChosen && id === chosen.id) ?? list()[0];
+  };
+  const track = (sound = playing()): object => {
+    const { id, name } = sound ?? { id: 'und', name: 'Default' };
+    const info = { id, name, isDefault: sound === list()[0] };
+    return { ...audioTrack(player), Zq: { id }, getLanguageInfo: () => info };
+  };
+  return {
+    playing: () => track(),
+    all: () => (list().length > 0 ? list().map(track) : [track()]),
+    choose: (id: string) => {
+      Object.assign(chosen, { videoId: player.setup()?.video.id ?? '', id });
+    },
+  };
+}
+
 /** Tracks as the running player holds them: the other way round, their addresses with the token. */
 function audioTrack(player: Player): object {
   const setup = player.setup();
@@ -26,7 +48,7 @@ function audioTrack(player: Player): object {
     displayName: track.name.simpleText,
     kind: track.kind ?? '',
   }));
-  return { id: 'und', captionTracks: captionTracks.reverse() };
+  return { captionTracks: captionTracks.reverse() };
 }
 
 function captionOption(player: Player, name: string): unknown {
@@ -38,6 +60,7 @@ function captionOption(player: Player, name: string): unknown {
 /** Gives the player's element its methods; only scripts of the page's own world can call them. */
 export function attachPlayerMethods(player: Player): void {
   const { root, video, captions } = player;
+  const sounds = createSounds(player);
   const methods = {
     getVideoData: () => videoData(player),
     getPlayerResponse: () => player.response(),
@@ -72,9 +95,10 @@ export function attachPlayerMethods(player: Player): void {
     setOption: (area: string, name: string, value: unknown) => {
       if (area === 'captions' && name === 'track') captions.select(value, 'api');
     },
-    getAudioTrack: () => audioTrack(player),
-    getAvailableAudioTracks: () => [audioTrack(player)],
-    setAudioTrack: () => true,
+    getAudioTrack: sounds.playing,
+    getAvailableAudioTracks: sounds.all,
+    setAudioTrack: (wanted: { readonly getLanguageInfo: () => { readonly id: string } }) =>
+      sounds.choose(wanted.getLanguageInfo().id),
     getWebPlayerContextConfig: () => ({ innertubeContextClientVersion: '2.20261120.01.00' }),
     // Takes the place of the element's own: it knows the player's events only.
     addEventListener: (name: string, heard: (value: number) => void) => player.listen(name, heard),

@@ -65,6 +65,7 @@ export async function setScene(): Promise<void> {
   const base = {
     videoId: reading.video.videoId,
     title: reading.video.title,
+    tracks: [],
     playheadMs: isShort ? 500_000 : 3_100_000,
   };
   if (isShort || scene === 'read' || scene === 'alone' || scene === 'private') {
