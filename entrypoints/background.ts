@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { toModel } from '@/core/scoring/model';
+import { catalogueCards, type Catalogue } from '@/core/library/catalogue';
 import { toBackground } from '@/core/words/to-background';
 import { answerWorker } from '@/messaging/answer-worker';
 import { askTab, tellYouTubeTabs } from '@/messaging/ask-tab';
@@ -22,6 +23,9 @@ export default defineBackground(() => {
       privateStore: createMemoryStore(),
       modelVersion: __MODEL_VERSION__,
       loadScorer: createScorers(async () => toModel(await packaged('/model.json'))),
+      loadCatalogue: once(async () =>
+        catalogueCards((await packaged('/catalogue.json')) as Catalogue),
+      ),
       loadBackground: once(async () => toBackground(await packaged('/background.json'))),
       tellProgress: (tabId, progress) => void askTab(tabId, 'showProgress', progress),
       tellSettings: (settings) => void tellYouTubeTabs('settingsChanged', settings),

@@ -83,9 +83,22 @@ export interface Reading {
 /** One bar of a trail: its share of the episode and its score, null without evidence. */
 export type TrailBar = readonly [startMs: number, endMs: number, score: number | null];
 
+/** What is known of an episode that came with the extension and was never read here. */
+export interface CatalogueFacts {
+  readonly guest: string;
+  /** False where the times of its segments are laid out at an even pace, and lead nowhere. */
+  readonly isTimed: boolean;
+  readonly isOnYouTube: boolean;
+  readonly words: number;
+  readonly chaptersMs: readonly number[];
+  /** The lens of each bar of the trail. */
+  readonly lenses: readonly Lens[];
+}
+
 /** What lists, related and mirror picks need of a reading: slim enough to load all of them. */
 export interface ReadingCard {
   readonly video: Pick<Video, 'videoId' | 'title' | 'channel' | 'durationMs' | 'publishedOn'>;
+  /** Milliseconds since 1970; 0 for an entry of the catalogue. */
   readonly readAt: number;
   readonly shelf: string;
   readonly episode?: string;
@@ -99,4 +112,6 @@ export interface ReadingCard {
   readonly keyPhrases: readonly string[];
   readonly tags: readonly string[];
   readonly modelVersion: string;
+  /** Present on entries of the catalogue, absent on what was read. */
+  readonly catalogue?: CatalogueFacts;
 }

@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import type { Assessment } from '@/core/assessment';
 import type { CaptionCause } from '@/core/caption-cause';
 import type { CaptionTrack } from '@/core/caption-track';
+import type { MirrorPick } from '@/core/episodes/mirror-picks';
+import type { RelatedPick } from '@/core/episodes/related';
+import type { SearchHits } from '@/core/library/find-hits';
 import type { OverlayState } from '@/core/overlay-state';
 import type { Reading, ReadingCard } from '@/core/reading';
 import type { ScoredSegment } from '@/core/segment';
@@ -49,6 +52,9 @@ const assessment = z.object({
   summary: text(10_000),
   note: text(10_000),
   tags: z.array(text(60)).check(z.maxLength(30)),
+  places: z.optional(
+    z.array(z.object({ startMs: whole(0, aDay), lean: whole(-100, 100) })).check(z.maxLength(1000)),
+  ),
 });
 
 const settings = z.partial(
@@ -82,8 +88,20 @@ export const toWorker = {
   readCaptions: z.object({ video, captions }),
   getTranscript: ofVideo,
   getLastRead: z.object({}),
-  listCards: z.object({}),
+  /** Every episode of the library, the catalogue's too; or the last read of them. */
+  listCards: z.object({ first: z.optional(whole(0, 1000)) }),
+  getCard: ofVideo,
+  /** Related episodes and mirror picks of one that was read or is in the catalogue. */
+  getNeighbours: ofVideo,
+  /** The words of so many transcripts, for the search's index. */
+  listSearchWords: z.object({ from: whole(0, 1_000_000), count: whole(1, 200) }),
+  findInTranscript: z.object({ videoId, typed: text(200), most: whole(0, 2000) }),
+  listAssessments: z.object({}),
+  /** Scores the kept transcript anew. */
+  readAgain: ofVideo,
   forgetReading: ofVideo,
+  /** Every reading with its transcript; notes and settings stay. */
+  forgetReadings: z.object({}),
   /** Episodes, notes and settings. */
   forgetEverything: z.object({}),
   countKept: z.object({}),
@@ -104,7 +122,15 @@ export interface WorkerAnswers {
   getTranscript: Transcript | null;
   getLastRead: Known;
   listCards: ReadingCard[];
+  getCard: ReadingCard | null;
+  getNeighbours: Neighbours;
+  listSearchWords: readonly { readonly videoId: VideoId; readonly words: string }[];
+  /** Null where nothing is kept of it. */
+  findInTranscript: SearchHits | null;
+  listAssessments: readonly (readonly [VideoId, Assessment])[];
+  readAgain: Known;
   forgetReading: null;
+  forgetReadings: null;
   forgetEverything: null;
   countKept: { readonly readings: number; readonly transcripts: number; readonly notes: number };
   getSettings: Settings;
@@ -118,6 +144,12 @@ export interface WorkerAnswers {
 
 export type WorkerQuestion = keyof WorkerAnswers;
 export type WorkerAsk<Name extends WorkerQuestion> = z.infer<(typeof toWorker)[Name]>;
+
+/** What stands beside an episode; both empty for one that isn't known. */
+export interface Neighbours {
+  readonly related: readonly RelatedPick[];
+  readonly mirror: readonly MirrorPick[];
+}
 
 /** A reading from the store, or none. `privately` is true in a private window. */
 export type Known =

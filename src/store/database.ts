@@ -12,13 +12,22 @@ interface Tables extends DBSchema {
   transcripts: { key: string; value: unknown };
   assessments: { key: string; value: unknown };
   settings: { key: string; value: unknown };
+  /** The different words of each transcript, for the search: loaded without the transcripts. */
+  words: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Tables>;
 
 export const DATABASE_NAME = 'perspective-arc';
-const VERSION = 1;
-export const TABLES = ['cards', 'readings', 'transcripts', 'assessments', 'settings'] as const;
+const VERSION = 2;
+export const TABLES = [
+  'cards',
+  'readings',
+  'transcripts',
+  'assessments',
+  'settings',
+  'words',
+] as const;
 
 /** Another context with an older version holds the database open and does not let go. */
 export class DatabaseBlocked extends Error {

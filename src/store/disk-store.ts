@@ -1,10 +1,12 @@
+import { searchWords } from '@/core/library/search-words';
 import { openDatabase, TABLES, type Database } from '@/store/database';
 import type { VideoId } from '@/core/video-id';
-import { StorageFull, type EpisodeStore } from '@/store/episode-store';
+import { StorageFull, type EpisodeStore, type SearchWords } from '@/store/episode-store';
 import { toAssessment, toCard, toReading, toSettings, toTranscript } from '@/store/rows';
+import { toVideoId } from '@/core/video-id';
 
 /** The tables that hold an episode; they are written in one transaction. */
-const OF_AN_EPISODE = ['cards', 'readings', 'transcripts'] as const;
+const OF_AN_EPISODE = ['cards', 'readings', 'transcripts', 'words'] as const;
 
 const COUNTED = ['readings', 'transcripts', 'assessments'] as const;
 
@@ -22,7 +24,8 @@ export function createDiskStore(): EpisodeStore {
         .sort((a, b) => b.readAt - a.readAt);
     },
     keepEpisode: async ({ card, reading, transcript }) => {
-      const rows = { cards: card, readings: reading, transcripts: transcript };
+      const words = searchWords(reading.segments.map(({ text }) => text));
+      const rows = { cards: card, readings: reading, transcripts: transcript, words };
       const { title, videoId } = reading.video;
       const database = await use();
       await orFull(title || videoId, () => putTogether(database, videoId, rows));
@@ -33,6 +36,22 @@ export function createDiskStore(): EpisodeStore {
         ...OF_AN_EPISODE.map((table) => transaction.objectStore(table).delete(id)),
         transaction.done,
       ]);
+    },
+    forgetEpisodes: async () => {
+      const transaction = (await use()).transaction(OF_AN_EPISODE, 'readwrite');
+      await Promise.all([
+        ...OF_AN_EPISODE.map((table) => transaction.objectStore(table).clear()),
+        transaction.done,
+      ]);
+    },
+    listSearchWords: async (from, count) => wordsFrom(await use(), from, count),
+    listAssessments: async () => {
+      const store = (await use()).transaction('assessments').store;
+      const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      return keys.flatMap((key, at) => {
+        const [id, assessment] = [toVideoId(key), toAssessment(rows[at])];
+        return id === undefined || assessment === undefined ? [] : [[id, assessment] as const];
+      });
     },
     getAssessment: async (id) => toAssessment(await (await use()).get('assessments', id)),
     keepAssessment: async (id, assessment) => {
@@ -75,6 +94,23 @@ function createOpener(): () => Promise<Database> {
     }
     return held.opening;
   };
+}
+
+/** In order of the keys of readings; words that an older version didn't keep are made from the reading. */
+async function wordsFrom(database: Database, from: number, count: number): Promise<SearchWords[]> {
+  const keys = (await database.getAllKeys('readings')).slice(from, from + count);
+  const rows = await Promise.all(
+    keys
+      .flatMap((key) => toVideoId(key) ?? [])
+      .map(async (videoId) => {
+        const kept = await database.get('words', videoId);
+        if (typeof kept === 'string') return { videoId, words: kept };
+        const reading = toReading(await database.get('readings', videoId), videoId);
+        const words = searchWords(reading?.segments.map(({ text }) => text) ?? []);
+        return { videoId, words };
+      }),
+  );
+  return rows;
 }
 
 /** One transaction for all rows; a row that can't be put takes the others back with it. */

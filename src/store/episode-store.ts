@@ -21,13 +21,25 @@ export interface EpisodeStore {
   /** All of it or nothing. Throws `StorageFull` when there is no room. */
   readonly keepEpisode: (episode: Episode) => Promise<void>;
   readonly forgetEpisode: (id: VideoId) => Promise<void>;
+  /** All readings with their transcripts; notes and settings stay. */
+  readonly forgetEpisodes: () => Promise<void>;
+  /** The words of so many episodes from a place on, in one fixed order; fewer at the end. */
+  readonly listSearchWords: (from: number, count: number) => Promise<SearchWords[]>;
   readonly getAssessment: (id: VideoId) => Promise<Assessment | undefined>;
   readonly keepAssessment: (id: VideoId, assessment: Assessment) => Promise<void>;
+  /** Every assessment with the video it is of. Damaged ones are left out. */
+  readonly listAssessments: () => Promise<(readonly [VideoId, Assessment])[]>;
   readonly getSettings: () => Promise<Settings>;
   readonly keepSettings: (settings: Settings) => Promise<void>;
   readonly countKept: () => Promise<Kept>;
   /** Episodes, notes and settings, all at once. */
   readonly forgetEverything: () => Promise<void>;
+}
+
+/** The words by which one transcript is found, each once, joined by spaces. */
+export interface SearchWords {
+  readonly videoId: VideoId;
+  readonly words: string;
 }
 
 /** How much is kept. */

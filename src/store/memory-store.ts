@@ -1,4 +1,5 @@
 import type { Assessment } from '@/core/assessment';
+import { searchWords } from '@/core/library/search-words';
 import { DEFAULT_SETTINGS, type Settings } from '@/core/settings';
 import type { VideoId } from '@/core/video-id';
 import type { Episode, EpisodeStore } from '@/store/episode-store';
@@ -23,6 +24,18 @@ export function createMemoryStore(): EpisodeStore {
       episodes.delete(id);
       return Promise.resolve();
     },
+    forgetEpisodes: () => {
+      episodes.clear();
+      return Promise.resolve();
+    },
+    listSearchWords: (from, count) =>
+      Promise.resolve(
+        [...episodes].slice(from, from + count).map(([videoId, { reading }]) => ({
+          videoId,
+          words: searchWords(reading.segments.map(({ text }) => text)),
+        })),
+      ),
+    listAssessments: () => Promise.resolve([...assessments]),
     getAssessment: (id) => Promise.resolve(assessments.get(id)),
     keepAssessment: (id, assessment) => {
       assessments.set(id, assessment);

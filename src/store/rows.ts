@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Assessment } from '@/core/assessment';
 import { LENSES } from '@/core/lens';
-import type { Reading, ReadingCard } from '@/core/reading';
+import type { Reading, ReadingCard, TrailBar } from '@/core/reading';
 import { RULES } from '@/core/segment';
 import { DEFAULT_SETTINGS, type Settings } from '@/core/settings';
 import type { Transcript } from '@/core/transcript';
@@ -108,6 +108,21 @@ const transcript = z.object({
   cues: z.array(cue),
 });
 
+/** By hand: a library has a hundred thousand bars, and a schema takes ten times as long for each. */
+function isTrail(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isTrailBar);
+}
+
+function isTrailBar(bar: unknown): boolean {
+  if (!Array.isArray(bar) || bar.length !== 3) return false;
+  const [startMs, endMs, at] = bar as unknown[];
+  return isMs(startMs) && isMs(endMs) && (at === null || isScore(at));
+}
+
+const isMs = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
+const isScore = (value: unknown): boolean =>
+  typeof value === 'number' && value >= -100 && value <= 100;
+
 const card = z.object({
   video: z.pick(video, {
     videoId: true,
@@ -125,7 +140,7 @@ const card = z.object({
   lensShares,
   confidence: level,
   statistics,
-  trail: z.array(z.tuple([whole, whole, z.nullable(score)])),
+  trail: z.custom<TrailBar[]>(isTrail),
   keyPhrases: texts,
   tags: texts,
   modelVersion: text,
@@ -136,6 +151,7 @@ const assessment = z.object({
   summary: text,
   note: text,
   tags: texts,
+  places: z.optional(z.array(z.object({ startMs: whole, lean: score }))),
   changedAt: z.number(),
 });
 

@@ -1,8 +1,8 @@
-import type { ReadingCard } from '@/core/reading';
 import type { VideoId } from '@/core/video-id';
 import type { Asker, WorkerHandlers } from '@/messaging/answer-worker';
 import type { Known, WorkerAsk } from '@/messaging/protocol';
 import { createTurns } from '@/worker/in-turn';
+import { answerLibrary, readCards, transcriptOf } from '@/worker/answer-library';
 import {
   currentVersion,
   keptReading,
@@ -25,16 +25,15 @@ export function createWorker(parts: WorkerParts): WorkerHandlers {
     getReading: ({ videoId }, from) => getReading(videoId, from),
     readCaptions: (ask, from) =>
       inTurn(turnOf(ask.video.videoId, from), () => readCaptions(parts, ask, from)),
-    getTranscript: async ({ videoId }, from) =>
-      (await storeFor(parts, from).getTranscript(videoId)) ??
-      (await parts.store.getTranscript(videoId)) ??
-      null,
+    getTranscript: async ({ videoId }, from) => (await transcriptOf(parts, videoId, from)) ?? null,
     getLastRead: async (_ask, from) => {
-      const [last] = await listCards(parts, from);
+      const [last] = await readCards(parts, from);
       const { privately } = from;
       return last ? getReading(last.video.videoId, from) : { kind: 'unknown', privately };
     },
-    listCards: (_ask, from) => listCards(parts, from),
+    ...answerLibrary(parts),
+    readAgain: ({ videoId }, from) =>
+      inTurn(turnOf(videoId, from), () => readAgain(parts, videoId, from)),
     forgetReading: async ({ videoId }, from) => {
       await storeFor(parts, from).forgetEpisode(videoId);
       parts.tellPages('library');
@@ -85,8 +84,7 @@ async function findReading(parts: WorkerParts, id: VideoId, from: Asker): Promis
   }
   if (kept.model.version === (await currentVersion(parts)))
     return { kind: 'known', reading: kept, privately };
-  const transcript =
-    (await storeFor(parts, from).getTranscript(id)) ?? (await parts.store.getTranscript(id));
+  const transcript = await transcriptOf(parts, id, from);
   if (!transcript) return { kind: 'unknown', privately };
   const again = await scoreAndKeep(parts, kept.video, transcript, from);
   return again.kind === 'read'
@@ -94,12 +92,16 @@ async function findReading(parts: WorkerParts, id: VideoId, from: Asker): Promis
     : { kind: 'unknown', privately };
 }
 
-async function listCards(parts: WorkerParts, { privately }: Asker): Promise<ReadingCard[]> {
-  const cards = await parts.store.listCards();
-  if (!privately) return cards;
-  const here = await parts.privateStore.listCards();
-  const ids = new Set(here.map(({ video }) => video.videoId));
-  return [...here, ...cards.filter(({ video }) => !ids.has(video.videoId))];
+/** The kept transcript scored by this build's model, whatever made the reading that is kept. */
+async function readAgain(parts: WorkerParts, id: VideoId, from: Asker): Promise<Known> {
+  const { privately } = from;
+  const kept = await keptReading(storeFor(parts, from), id);
+  const transcript = kept && (await transcriptOf(parts, id, from));
+  if (!transcript) return { kind: 'unknown', privately };
+  const again = await scoreAndKeep(parts, kept.video, transcript, from);
+  return again.kind === 'read'
+    ? { kind: 'known', reading: again.reading, privately }
+    : { kind: 'unknown', privately };
 }
 
 async function changeSettings(

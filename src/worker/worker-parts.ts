@@ -1,4 +1,5 @@
 import type { KeyPhraseBackground } from '@/core/words/key-phrases';
+import type { ReadingCard } from '@/core/reading';
 import type { Settings } from '@/core/settings';
 import type { OwnWord } from '@/core/scoring/own-words';
 import type { Scorer } from '@/core/scorer';
@@ -14,6 +15,8 @@ export interface WorkerParts {
   readonly modelVersion: string;
   /** The model with the user's own words. */
   readonly loadScorer: (ownWords: readonly OwnWord[]) => Promise<Scorer>;
+  /** The episodes that come with the extension. */
+  readonly loadCatalogue: () => Promise<readonly ReadingCard[]>;
   readonly loadBackground: () => Promise<KeyPhraseBackground>;
   /** Tells a tab how far a reading is; does not wait for it. */
   readonly tellProgress: (tabId: number, progress: TabQuestions['showProgress']['ask']) => void;

@@ -23,7 +23,7 @@ test('it lists what was read, the last first, opens an episode and deletes one',
   await watch.navigate(small.id);
   await watch.waitForState('ready');
   const library = await openExtensionPage('library.html');
-  const cards = library.locator('li[data-video-id]');
+  const cards = library.locator('li[data-video-id]', { hasText: 'read ' });
   await expect(cards).toHaveCount(2);
   await expect(cards.first()).toHaveAttribute('data-video-id', small.id);
   await expect(cards.last()).toContainText(/Med −?\d+ · avg −?\d+ · \d+ segs/);

@@ -159,7 +159,7 @@ describe('the disk store', () => {
   it('lets a newer version upgrade, and then says that it is the older one', async () => {
     const store = createDiskStore();
     await store.keepEpisode(sampleEpisode());
-    const newer = await openDB('perspective-arc', 2);
+    const newer = await openDB('perspective-arc', 99);
     newer.close();
     await expect(store.listCards()).rejects.toMatchObject({ name: 'VersionError' });
   });

@@ -82,6 +82,7 @@ function workerWith(change: Partial<WorkerParts> = {}) {
     privateStore: createMemoryStore(),
     modelVersion: 'test-1',
     loadScorer: () => Promise.resolve(scorer),
+    loadCatalogue: () => Promise.resolve([]),
     loadBackground: () => Promise.resolve(EMPTY_BACKGROUND),
     tellProgress: (_tab, { scored }) => void progress.push(scored),
     tellSettings: () => undefined,

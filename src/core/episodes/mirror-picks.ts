@@ -1,13 +1,15 @@
 import type { Lens } from '@/core/lens';
 import type { ReadingCard } from '@/core/reading';
 import { withoutCopies } from '@/core/episodes/same-talk';
-import type { VideoId } from '@/core/video-id';
 
 /** Points of distance that the same primary lens makes up for (product.md, 2.4). */
 export const SAME_LENS_BONUS = 8;
 
 /** Picks shown at most. */
 const MOST_PICKS = 3;
+
+/** Enough different talks to choose three from, few enough to compare all with each other. */
+const MOST_CONSIDERED = 24;
 
 /** An episode set against another, with all that its place in the list follows from. */
 export interface MirrorPick {
@@ -28,51 +30,68 @@ export interface MirrorPick {
 
 type Candidate = Omit<MirrorPick, 'sameSide'>;
 
-function pickOf(own: ReadingCard, card: ReadingCard, isRead: boolean): Candidate {
-  const delta = card.lean.score - own.lean.score;
-  const sharedLens = own.lens === card.lens && own.lens !== 'none' ? own.lens : undefined;
+const lensOfBoth = (a: ReadingCard, b: ReadingCard): Lens | undefined =>
+  a.lens === b.lens && a.lens !== 'none' ? a.lens : undefined;
+
+/**
+ * Points between one episode's lean and the mirrored lean of another, less 8 where both look through
+ * the same lens. The same from either side.
+ */
+export function mirrorDistance(a: ReadingCard, b: ReadingCard): number {
+  const apart = Math.abs(a.lean.score + b.lean.score);
+  return apart - (lensOfBoth(a, b) === undefined ? 0 : SAME_LENS_BONUS);
+}
+
+function pickOf(own: ReadingCard, card: ReadingCard): Candidate {
   return {
     card,
-    delta,
+    delta: card.lean.score - own.lean.score,
     reason: {
       distance: Math.abs(card.lean.score + own.lean.score),
-      sharedLens,
+      sharedLens: lensOfBoth(own, card),
       otherShelf: card.shelf !== own.shelf,
-      unread: !isRead,
+      unread: card.catalogue !== undefined,
     },
   };
 }
 
 /** Closest to the mirrored lean first; at the same distance other shelves, then unread ones. */
-function compare(a: Candidate, b: Candidate): number {
-  const far = ({ reason }: Pick<MirrorPick, 'reason'>) =>
-    reason.distance - (reason.sharedLens === undefined ? 0 : SAME_LENS_BONUS);
-  return (
-    far(a) - far(b) ||
+function byRule(own: ReadingCard): (a: Candidate, b: Candidate) => number {
+  return (a, b) =>
+    mirrorDistance(own, a.card) - mirrorDistance(own, b.card) ||
     Number(b.reason.otherShelf) - Number(a.reason.otherShelf) ||
     Number(b.reason.unread) - Number(a.reason.unread) ||
-    (a.card.video.videoId < b.card.video.videoId ? -1 : 1)
-  );
+    (a.card.video.videoId < b.card.video.videoId ? -1 : 1);
+}
+
+/** Leaves out what would be a third pick at the very same place: it says nothing new. */
+function atMostTwoAlike(ranked: readonly Candidate[]): Candidate[] {
+  const taken = new Map<number, number>();
+  return ranked.filter(({ card }) => {
+    const before = taken.get(card.lean.score) ?? 0;
+    taken.set(card.lean.score, before + 1);
+    return before < 2;
+  });
+}
+
+function choose(own: ReadingCard, ranked: readonly Candidate[]): Candidate[] {
+  // Copies go first, so that they use up no place among the two.
+  const different = withoutCopies(own, ranked, MOST_CONSIDERED);
+  return atMostTwoAlike(different).slice(0, MOST_PICKS);
 }
 
 /**
- * Takes an episode, all others, and which of them the user has read (none where not given); gives up
- * to three from the other side of the axis, by closeness to the mirrored lean, a shared primary lens
- * counting 8 points. Never the episode itself or a copy of it or of another pick. Where nothing leans
- * to the other side, the nearest of the rest stand in and say so. An episode at 0 has no other side:
- * its picks are those nearest to 0.
+ * Takes an episode and all others; gives up to three from the other side of the axis, by closeness
+ * to the mirrored lean, a shared primary lens counting 8 points. Never the episode itself or a copy
+ * of it or of another pick, and never three at the same place. Where nothing leans to the other side,
+ * the nearest of the rest stand in and say so. An episode at 0 has no other side: its picks are those
+ * nearest to 0.
  */
-export function mirrorPicks(
-  own: ReadingCard,
-  others: readonly ReadingCard[],
-  { read }: { readonly read?: ReadonlySet<VideoId> } = {},
-): MirrorPick[] {
-  const ranked = others
-    .map((card) => pickOf(own, card, read?.has(card.video.videoId) ?? false))
-    .sort(compare);
+export function mirrorPicks(own: ReadingCard, others: readonly ReadingCard[]): MirrorPick[] {
+  const ranked = others.map((card) => pickOf(own, card)).sort(byRule(own));
   const opposite = ranked.filter(({ card }) => own.lean.score * card.lean.score < 0);
-  const best = withoutCopies(own, opposite, MOST_PICKS);
+  const best = choose(own, opposite);
   if (best.length > 0) return best.map((pick) => ({ ...pick, sameSide: false }));
   const sameSide = own.lean.score !== 0;
-  return withoutCopies(own, ranked, MOST_PICKS).map((pick) => ({ ...pick, sameSide }));
+  return choose(own, ranked).map((pick) => ({ ...pick, sameSide }));
 }

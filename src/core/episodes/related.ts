@@ -59,6 +59,12 @@ export function kinshipOf(own: ReadingCard, other: ReadingCard): Kinship {
 /** What the lens mix is worth beside key phrases: as much as two shared ones. */
 const LENS_WORTH = 2;
 
+/** An episode near another, with all that its place in the list follows from. */
+export interface RelatedPick {
+  readonly card: ReadingCard;
+  readonly kinship: Kinship;
+}
+
 function subjectLikeness({ sharedPhrases, lensLikeness }: Kinship): number {
   return sharedPhrases.length + LENS_WORTH * lensLikeness;
 }
@@ -68,12 +74,12 @@ function subjectLikeness({ sharedPhrases, lensLikeness }: Kinship): number {
  * shelf or with a shared tag first, then by shared key phrases and lens mix, never by score. Copies
  * of the episode, or of one another, don't fill the places.
  */
-export function relatedTo(own: ReadingCard, others: readonly ReadingCard[]): ReadingCard[] {
+export function relatedTo(own: ReadingCard, others: readonly ReadingCard[]): RelatedPick[] {
   const ranked = others
     .map((card) => {
       const kinship = kinshipOf(own, card);
       const near = kinship.sameShelf || kinship.sharedTags.length > 0;
-      return { card, near: near ? 1 : 0, likeness: subjectLikeness(kinship) };
+      return { card, kinship, near: near ? 1 : 0, likeness: subjectLikeness(kinship) };
     })
     .sort(
       (a, b) =>
@@ -81,5 +87,5 @@ export function relatedTo(own: ReadingCard, others: readonly ReadingCard[]): Rea
         b.likeness - a.likeness ||
         (a.card.video.videoId < b.card.video.videoId ? -1 : 1),
     );
-  return withoutCopies(own, ranked, MOST_RELATED).map(({ card }) => card);
+  return withoutCopies(own, ranked, MOST_RELATED).map(({ card, kinship }) => ({ card, kinship }));
 }

@@ -43,7 +43,9 @@ export function EpisodeCard({ card, onForget }: Props) {
         <BandTile band={lean.band} />
         <b>{signedText(lean.score)}</b> <span>{lean.band}</span>{' '}
         <span class="quiet">{lens === 'none' ? '' : lens}</span>
-        <span class="card-read">read {dateText(readAt, Date.now())}</span>
+        <span class="card-read">
+          {card.catalogue ? 'catalogue' : `read ${dateText(readAt, Date.now())}`}
+        </span>
       </p>
       <h2>
         <a href={`#/episode/${video.videoId}`}>{title}</a>
@@ -63,15 +65,17 @@ export function EpisodeCard({ card, onForget }: Props) {
       ) : (
         <p class="label card-figures">
           {shortStatisticsText(statistics)}
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={`Delete ${title}`}
-            title="Delete…"
-            onClick={() => setAsking(true)}
-          >
-            <PageIcon name="trash" size={18} />
-          </button>
+          {!card.catalogue && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={`Delete ${title}`}
+              title="Delete…"
+              onClick={() => setAsking(true)}
+            >
+              <PageIcon name="trash" size={18} />
+            </button>
+          )}
         </p>
       )}
     </li>

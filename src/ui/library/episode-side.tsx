@@ -26,7 +26,7 @@ interface Props {
 /** Beside the transcript: what the popup says too, with lenses and chapters. */
 export function EpisodeSide({ reading, privately, onJump, onShow }: Props) {
   const own = useAssessment(reading.video.videoId);
-  const [cards] = useAsked('listCards', {});
+  const [neighbours] = useAsked('getNeighbours', { videoId: reading.video.videoId });
   return (
     <div class="episode-side">
       <section>
@@ -41,8 +41,8 @@ export function EpisodeSide({ reading, privately, onJump, onShow }: Props) {
       <LeanParagraph reading={reading} />
       <MomentList reading={reading} ofEach={4} onJump={onJump} />
       <ChapterList reading={reading} onJump={onJump} />
-      <RelatedList reading={reading} cards={cards} />
-      <MirrorPicks reading={reading} cards={cards} />
+      <RelatedList related={neighbours?.related} />
+      <MirrorPicks here={reading} picks={neighbours?.mirror} />
       <OwnWords own={own} privately={privately} />
       <TagList tags={reading.tags} own={own} privately={privately} />
       <ProvenanceLine reading={reading} />

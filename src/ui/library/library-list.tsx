@@ -11,14 +11,16 @@ export function LibraryList() {
   const [cards, change] = useAsked('listCards', {});
   const forget = async (videoId: VideoId) => {
     await askWorker('forgetReading', { videoId });
-    change(cards?.filter(({ video }) => video.videoId !== videoId) ?? []);
+    change(await askWorker('listCards', {}));
   };
   if (cards === undefined) return <div class="library-list" aria-busy />;
-  if (cards.length === 0) return <NothingRead />;
+  const nothingRead = cards.every((card) => card.catalogue !== undefined);
   return (
     <>
+      <h1 class="unseen">Library</h1>
+      {nothingRead && <NothingRead />}
       <div class="library-row">
-        <h1>Episodes read</h1>
+        <h2>Conversations</h2>
         <p class="quiet" role="status">
           {countWords(cards)}
         </p>
@@ -35,7 +37,7 @@ export function LibraryList() {
 function NothingRead() {
   return (
     <div class="nothing-read">
-      <h1>Nothing read yet</h1>
+      <h2>Nothing read yet</h2>
       <p>Open a conversation on YouTube and its arc appears under the player.</p>
       <a class="button button-filled" href={AXRP_ON_YOUTUBE} target="_blank" rel="noopener">
         Open AXRP on YouTube

@@ -6,6 +6,7 @@ import { ScoringSteps } from '@/ui/pages/scoring-steps';
 import { SectionNav } from '@/ui/pages/section-nav';
 import { useModelFacts } from '@/ui/pages/use-model-facts';
 import { LensTable } from '@/ui/pages/lens-table';
+import { SAME_LENS_BONUS } from '@/core/episodes/mirror-picks';
 import { countText } from '@/core/figures/numbers-for-people';
 
 const SECTIONS = [
@@ -105,11 +106,21 @@ function LeanAndLimits() {
         </p>
       </section>
       <section id="mirror">
-        <h2>Mirror picks</h2>
+        <h2>Mirror picks and related conversations</h2>
         <p>
           For a conversation at +13 we look for one near −13, with the same lens if there is one:
-          the same lens counts as ten points nearer. It isn’t offered as the better view. When no
-          conversation lies on the other side, the page says “nearest on the same side”.
+          the same lens counts as {SAME_LENS_BONUS} points nearer. At the same distance another
+          shelf goes first, then one you haven’t read. An episode never mirrors itself; parts and
+          copies of one talk take one place, and no three picks stand at the same point. Each card
+          says why it is there, such as “same lens, other side: +31 against your −44”. It isn’t
+          offered as the better view. When no conversation lies on the other side, the page says so:
+          “nearest on the same side”.
+        </p>
+        <p>
+          Related conversations never look at the score. Those of the same shelf or with a shared
+          tag go first, then those that share most key phrases and the same mix of lenses. Both
+          lists draw on what you have read and on the built-in AXRP catalogue, which was scored
+          ahead from the publisher’s transcripts and holds figures and titles alone.
         </p>
       </section>
     </>

@@ -30,7 +30,7 @@ interface Props {
 export function EpisodeSummary({ reading, privately, onRead }: Props) {
   const { videoId } = reading.video;
   const own = useAssessment(videoId);
-  const [cards] = useAsked('listCards', {});
+  const [neighbours] = useAsked('getNeighbours', { videoId: reading.video.videoId });
   const playheadMs = usePlayhead(videoId);
   const [said, setSaid] = useState('');
   const onJump = (ms: number) => setSaid(`Jumped to ${clockText(ms)}.`);
@@ -46,8 +46,8 @@ export function EpisodeSummary({ reading, privately, onRead }: Props) {
       <Perspective reading={reading} trail={64} playheadMs={playheadMs} onPick={onPick} />
       <LeanParagraph reading={reading} />
       <MomentList reading={reading} ofEach={2} onJump={onJump} />
-      <RelatedList reading={reading} cards={cards} />
-      <MirrorPicks reading={reading} cards={cards} />
+      <RelatedList related={neighbours?.related} />
+      <MirrorPicks here={reading} picks={neighbours?.mirror} />
       <OwnWords own={own} privately={privately} />
       <TagList tags={reading.tags} own={own} privately={privately} />
       <TrackPicker reading={reading} onRead={onRead} />

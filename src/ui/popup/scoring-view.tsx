@@ -6,12 +6,15 @@ import { Trail } from '@/ui/parts/trail';
 import { CardRow } from '@/ui/summary/card-row';
 import { useAsked } from '@/ui/summary/use-asked';
 
+/** Episodes shown while a reading is in the making. */
+const NEIGHBOURS = 3;
+
 type Scoring = Extract<OverlayState, { kind: 'scoring' }>;
 
 /** A reading in the making: the trail fills, and what was read before stands below meanwhile. */
 export function ScoringView({ state }: { readonly state: Scoring }) {
   const [box, widthPx] = useWidth<HTMLDivElement>(368);
-  const [cards] = useAsked('listCards', {});
+  const [cards] = useAsked('listCards', { first: NEIGHBOURS });
   const { scored, total, endMs } = state;
   const said = `Scoring, ${countText(scored.length)} of ${countText(total)}`;
   const share = total > 0 ? scored.length / total : 0;
@@ -40,7 +43,7 @@ export function ScoringView({ state }: { readonly state: Scoring }) {
         <>
           <h2>From your library, meanwhile</h2>
           <ul class="related">
-            {cards.slice(0, 3).map((card) => (
+            {cards.map((card) => (
               <CardRow key={card.video.videoId} card={card} brief />
             ))}
           </ul>

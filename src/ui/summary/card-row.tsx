@@ -9,10 +9,12 @@ interface Props {
   readonly card: ReadingCard;
   /** Shelf and lean alone, without slice bands and figures. */
   readonly brief?: boolean;
+  /** Why it stands here. */
+  readonly reason?: string;
 }
 
 /** One other episode in a row; it leads to that episode's page. */
-export function CardRow({ card, brief = false }: Props) {
+export function CardRow({ card, brief = false, reason }: Props) {
   const { video, statistics, lean } = card;
   return (
     <li>
@@ -41,6 +43,9 @@ export function CardRow({ card, brief = false }: Props) {
             <>
               <span>{shelfAndDay(card)}</span>
               <span>{shortStatisticsText(statistics)}</span>
+              {reason !== undefined && (
+                <span class="pick-reason">{`${reason.charAt(0).toUpperCase()}${reason.slice(1)}`}</span>
+              )}
             </>
           )}
         </div>

@@ -1,19 +1,16 @@
-import type { Reading, ReadingCard } from '@/core/reading';
-import { cardOf } from '@/core/episodes/reading-card';
-import { relatedTo } from '@/core/episodes/related';
+import { relatedReason } from '@/core/episodes/pick-words';
+import type { RelatedPick } from '@/core/episodes/related';
 import { CardRow } from '@/ui/summary/card-row';
 
 interface Props {
-  readonly reading: Reading;
-  /** Every episode read; undefined until that is known. */
-  readonly cards: readonly ReadingCard[] | undefined;
+  /** Undefined until they are known. */
+  readonly related: readonly RelatedPick[] | undefined;
 }
 
-/** The episodes read so far that are nearest by shelf and subject. */
-export function RelatedList({ reading, cards }: Props) {
-  const related = cards && relatedTo(cardOf(reading), cards);
+/** The episodes of the library that are nearest by shelf and subject, each with its reason. */
+export function RelatedList({ related }: Props) {
   return (
-    <section data-field="related" aria-busy={cards === undefined}>
+    <section data-field="related" aria-busy={related === undefined}>
       <h2>Related conversations</h2>
       {related?.length === 0 && (
         <p class="quiet">
@@ -21,8 +18,8 @@ export function RelatedList({ reading, cards }: Props) {
         </p>
       )}
       <ul class="related">
-        {related?.map((card) => (
-          <CardRow key={card.video.videoId} card={card} />
+        {related?.map((pick) => (
+          <CardRow key={pick.card.video.videoId} card={pick.card} reason={relatedReason(pick)} />
         ))}
       </ul>
     </section>

@@ -14,14 +14,18 @@ describe('related episodes', () => {
     const shelved = cardAt(2, { lens: 'societal' });
     const tagged = cardAt(3, { shelf: 'Elsewhere', lens: 'societal', tags: ['Circuits'] });
     const found = relatedTo(own, [elsewhere, shelved, tagged]);
-    expect(found[2]).toBe(elsewhere);
+    expect(found[2]?.card).toBe(elsewhere);
   });
 
   it('are nearest by key phrases and lens mix among themselves', () => {
     const alike = cardAt(1, { keyPhrases: ['circuit', 'attention heads'] });
     const lensOnly = cardAt(2);
     const apart = cardAt(3, { lens: 'governance' });
-    expect(relatedTo(own, [apart, lensOnly, alike])).toEqual([alike, lensOnly, apart]);
+    expect(relatedTo(own, [apart, lensOnly, alike]).map(({ card }) => card)).toEqual([
+      alike,
+      lensOnly,
+      apart,
+    ]);
   });
 
   it('never look at the score', () => {
@@ -32,7 +36,7 @@ describe('related episodes', () => {
           relatedTo(own, [
             cardAt(1, { lean: x }),
             cardAt(2, { lean: y, keyPhrases: ['circuits'] }),
-          ]).map(({ video }) => video.videoId);
+          ]).map(({ card }) => card.video.videoId);
         expect(order(a, b)).toEqual(order(0, 0));
       }),
     );

@@ -28,6 +28,7 @@ answerWorker(
     privateStore,
     modelVersion: 'made-1',
     loadScorer: unused,
+    loadCatalogue: () => Promise.resolve([]),
     loadBackground: unused,
     tellProgress: () => undefined,
     tellSettings: () => undefined,
