@@ -1,9 +1,11 @@
 import type { VideoId } from '@/core/video-id';
 
-/** A named stretch of the video that its publisher set. */
+/** A named stretch of the video. */
 export interface Chapter {
   readonly startMs: number;
   readonly title: string;
+  /** YouTube's machine set it, not the publisher. */
+  readonly automatic?: boolean | undefined;
 }
 
 /** What is known of a video from its page, without any request. Unknown texts are empty. */

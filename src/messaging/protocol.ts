@@ -31,7 +31,9 @@ const video = z.object({
   description: text(20_000),
   keywords: z.array(text(200)).check(z.maxLength(200)),
   chapters: z
-    .array(z.object({ startMs: whole(0, aDay), title: text(300) }))
+    .array(
+      z.object({ startMs: whole(0, aDay), title: text(300), automatic: z.optional(z.boolean()) }),
+    )
     .check(z.maxLength(500)),
 });
 

@@ -102,15 +102,15 @@ function readChapters(pageData: unknown): Chapter[] {
   const marked = listAt(bar, 'multiMarkersPlayerBarRenderer', 'markersMap').find((entry) =>
     /_CHAPTERS$/.test(textAt(60, entry, 'key')),
   );
+  const automatic = at(marked, 'key') === 'AUTO_CHAPTERS';
   const fromMap = listAt(marked, 'value', 'chapters');
   const found =
     fromMap.length > 0 ? fromMap : listAt(bar, 'chapteredPlayerBarRenderer', 'chapters');
   const chapters = found.slice(0, 500).flatMap((entry): Chapter[] => {
     const startMs = numberAt(entry, 'chapterRenderer', 'timeRangeStartMillis');
     if (startMs === undefined || startMs < 0 || startMs > A_DAY_MS) return [];
-    return [
-      { startMs: Math.round(startMs), title: labelAt(300, entry, 'chapterRenderer', 'title') },
-    ];
+    const title = labelAt(300, entry, 'chapterRenderer', 'title');
+    return [{ startMs: Math.round(startMs), title, ...(automatic ? { automatic } : {}) }];
   });
   return chapters.sort((a, b) => a.startMs - b.startMs);
 }

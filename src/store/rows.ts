@@ -38,7 +38,7 @@ const video = z.object({
   publishedOn: text,
   description: text,
   keywords: texts,
-  chapters: z.array(z.object({ startMs: whole, title: text })),
+  chapters: z.array(z.object({ startMs: whole, title: text, automatic: z.optional(z.boolean()) })),
 });
 
 const rule = z.enum(RULES);

@@ -1,4 +1,5 @@
 import { parseCaptions } from '@/captions/parse-captions';
+import { describedChapters } from '@/core/episodes/described-chapters';
 import { makeReading } from '@/core/episodes/make-reading';
 import { cardOf } from '@/core/episodes/reading-card';
 import type { Reading } from '@/core/reading';
@@ -7,7 +8,7 @@ import type { Scorer } from '@/core/scorer';
 import type { ScoredSegment, Segment } from '@/core/segment';
 import { splitSegments } from '@/core/segments/split-segments';
 import type { Transcript } from '@/core/transcript';
-import type { Video } from '@/core/video';
+import type { Chapter, Video } from '@/core/video';
 import type { VideoId } from '@/core/video-id';
 import type { Asker } from '@/messaging/answer-worker';
 import type { ReadOutcome, WorkerAsk } from '@/messaging/protocol';
@@ -46,8 +47,17 @@ export async function readCaptions(
   if (kept && isCurrent && !isWanted && !isBetterSource(transcript, kept.provenance)) {
     return { kind: 'read', reading: kept, kept: true };
   }
-  const chapters = video.chapters.length > 0 ? video.chapters : (outcome.chapters ?? []);
+  const chapters = chaptersFrom([
+    video.chapters,
+    outcome.chapters ?? [],
+    describedChapters(video.description, video.durationMs),
+  ]);
   return scoreAndKeep(parts, { ...video, chapters }, transcript, from);
+}
+
+/** The page's own list goes before the panel's, that before the description's. */
+function chaptersFrom(lists: readonly (readonly Chapter[])[]): readonly Chapter[] {
+  return lists.find(({ length }) => length > 0) ?? [];
 }
 
 /** Scores a transcript, tells the asking tab how far it is, and keeps the result whole. */

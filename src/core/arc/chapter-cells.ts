@@ -4,6 +4,7 @@ import type { Chapter } from '@/core/video';
 /** One chapter in the lane under the arc. */
 export interface ChapterCell {
   readonly title: string;
+  readonly automatic: boolean;
   readonly startMs: number;
   readonly endMs: number;
   /** Left edge and width in whole px. */
@@ -35,7 +36,7 @@ export function chapterCells(
     Math.round(
       frame.scale === 'time' ? placeOf(ms, places, frame) : (firstFrom(ms) / total) * frame.widthPx,
     );
-  return chapters.map(({ title, startMs }, i) => {
+  return chapters.map(({ title, startMs, automatic = false }, i) => {
     const endMs = chapters[i + 1]?.startMs ?? Math.max(startMs, frame.durationMs);
     const first = firstFrom(startMs);
     const last = i + 1 < chapters.length ? firstFrom(endMs) : places.length;
@@ -46,6 +47,7 @@ export function chapterCells(
     const right = i + 1 < chapters.length ? edge(endMs) : frame.widthPx;
     return {
       title,
+      automatic,
       startMs,
       endMs,
       x,

@@ -4,13 +4,15 @@ import type { ArcModel } from '@/ui/arc/arc-model';
 
 const ROOM_FOR_MEAN = 28;
 
-/** "Induction heads · 2:00:24 to 2:12:19 · mean +2 · 9 segments". */
-export function chapterWords({ title, startMs, endMs, mean, segments }: ChapterCell): string {
+/** "Induction heads · 2:00:24 to 2:12:19 · mean +2 · 9 segments"; and who set it, if a machine did. */
+export function chapterWords(cell: ChapterCell): string {
+  const { title, automatic, startMs, endMs, mean, segments } = cell;
   return [
     title,
     clockRangeText(startMs, endMs),
     mean === null ? 'no evidence' : `mean ${signedText(mean)}`,
     `${segments} ${segments === 1 ? 'segment' : 'segments'}`,
+    ...(automatic ? ['automatic chapter'] : []),
   ].join(' · ');
 }
 

@@ -58,7 +58,9 @@ export function arcModel(
   const { segments, total } = source;
   const durationMs = Math.max(video.durationMs, source.endMs, 1);
   const { collapsed } = settings;
-  const box = collapsed ? TRAIL_BOX : trackBox(settings.height, video.chapters.length > 0);
+  // Chapters may have come with the captions.
+  const { chapters } = source.reading?.video ?? video;
+  const box = collapsed ? TRAIL_BOX : trackBox(settings.height, chapters.length > 0);
   const frame: ArcFrame = {
     widthPx: Math.max(0, layout.widthPx - layout.insetLeftPx - layout.insetRightPx),
     halfPx: box.half,
@@ -82,7 +84,7 @@ export function arcModel(
     total,
     places,
     bars: collapsed ? drawArc(places, frame).map(inSteps) : drawArc(places, frame),
-    cells: box.laneTop === undefined ? [] : chapterCells(video.chapters, places, frame),
+    cells: box.laneTop === undefined ? [] : chapterCells(chapters, places, frame),
     frame,
     box,
     insetPx: layout.insetLeftPx,

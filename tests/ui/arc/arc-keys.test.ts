@@ -4,6 +4,7 @@ import type { ChapterCell } from '@/core/arc/chapter-cells';
 import { segmentAfterKey } from '@/ui/arc/arc-keys';
 
 const cell = (firstSegment: number, segments: number): ChapterCell => ({
+  automatic: false,
   title: '',
   startMs: 0,
   endMs: 0,
