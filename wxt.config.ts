@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { YOUTUBE_PAGES } from './src/core/youtube-pages';
 
 export default defineConfig({
   srcDir: 'src',
@@ -17,7 +18,7 @@ export default defineConfig({
     description:
       'Shows a long conversation about AI on YouTube as an arc between risk and opportunity, on your own machine.',
     permissions: ['scripting', 'unlimitedStorage'],
-    host_permissions: ['https://www.youtube.com/*'],
+    host_permissions: YOUTUBE_PAGES,
     action: { default_title: 'Perspective Arc' },
     ...(browser === 'firefox'
       ? {
@@ -27,6 +28,7 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '120', incognito: 'split' }),

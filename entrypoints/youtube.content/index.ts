@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { YOUTUBE_PAGES } from '@/core/youtube-pages';
 import { answerInTab } from '@/messaging/answer-in-tab';
 import { askWorker } from '@/messaging/ask-worker';
 import { isContextLost } from '@/messaging/context-lost';
@@ -15,7 +16,7 @@ import { TabWatch } from '@/tab/tab-watch';
 const CONTEXT_CHECK_MS = 1000;
 
 export default defineContentScript({
-  matches: ['https://www.youtube.com/*'],
+  matches: YOUTUBE_PAGES,
   // Early: the store can be asked while the page still loads, and no caption request is missed.
   runAt: 'document_start',
   noScriptStartedPostMessage: true,

@@ -9,6 +9,7 @@ export interface OverlayLayout {
   /** Distance from the box's left edge to the bar's left edge, and likewise at the right. */
   readonly insetLeftPx: number;
   readonly insetRightPx: number;
+  /** The player and the overlay reach from edge to edge of the window: in theatre, on phones. */
   readonly theatre: boolean;
   readonly dark: boolean;
 }

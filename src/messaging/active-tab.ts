@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { toVideoId, type VideoId } from '@/core/video-id';
+import { isYouTubePage, YOUTUBE_PAGES } from '@/core/youtube-pages';
 
 /** The tab in front of the user: its id, and the video on its watch page, if it is one. */
 export interface ActiveTab {
@@ -15,7 +16,7 @@ export async function activeTab(): Promise<ActiveTab | null> {
 
 /** The tabs whose watch page shows this video; the most recently used first. */
 export async function tabsOf(videoId: VideoId): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url: 'https://www.youtube.com/watch*' });
+  const tabs = await browser.tabs.query({ url: YOUTUBE_PAGES });
   return tabs
     .filter((tab) => videoIdIn(tab.url ?? '') === videoId)
     .sort((a, b) => b.lastAccessed - a.lastAccessed)
@@ -23,7 +24,8 @@ export async function tabsOf(videoId: VideoId): Promise<number[]> {
 }
 
 function videoIdIn(address: string): VideoId | null {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url?.hostname !== 'www.youtube.com' || url.pathname !== '/watch') return null;
+  if (!isYouTubePage(address)) return null;
+  const url = new URL(address);
+  if (url.pathname !== '/watch') return null;
   return toVideoId(url.searchParams.get('v')) ?? null;
 }

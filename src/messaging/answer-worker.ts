@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
+import { isYouTubePage } from '@/core/youtube-pages';
 import { unpackText } from '@/messaging/packed-text';
 import { MAX_CAPTION_BODY, toWorker } from '@/messaging/protocol';
 import type { WorkerAnswers, WorkerAsk } from '@/messaging/protocol';
@@ -78,7 +79,5 @@ export function mayAsk(name: WorkerQuestion, sender: Browser.runtime.MessageSend
   if (sender.id !== browser.runtime.id) return false;
   const url = sender.url ?? '';
   if (url.startsWith(browser.runtime.getURL('/'))) return true;
-  return (
-    url.startsWith('https://www.youtube.com/') && (sender.frameId ?? 0) === 0 && FOR_TABS.has(name)
-  );
+  return isYouTubePage(url) && (sender.frameId ?? 0) === 0 && FOR_TABS.has(name);
 }

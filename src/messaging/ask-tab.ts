@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { YOUTUBE_PAGES } from '@/core/youtube-pages';
 import type { TabQuestion, TabQuestions } from '@/messaging/protocol';
 import { openReply, type Envelope } from '@/messaging/wire';
 
@@ -23,7 +24,7 @@ export async function tellYouTubeTabs<Name extends TabQuestion>(
   name: Name,
   ask: TabQuestions[Name]['ask'],
 ): Promise<void> {
-  const tabs = await browser.tabs.query({ url: 'https://www.youtube.com/*' });
+  const tabs = await browser.tabs.query({ url: YOUTUBE_PAGES });
   const ids = tabs.map(({ id }) => id).filter((id) => id !== undefined);
   await Promise.all(ids.map((id) => askTab(id, name, ask)));
 }

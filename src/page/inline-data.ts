@@ -18,8 +18,9 @@ export function readInlineData(
 
 /** The text of the object literal after `var NAME = `, up to its own closing brace. */
 function assignmentIn(text: string, name: string): string | undefined {
-  const found = new RegExp(`(?:var\\s+|window\\[["'])${name}(?:["']\\])?\\s*=\\s*\\{`).exec(text);
+  const found = new RegExp(`(?:var\\s+|window\\[["'])${name}(?:["']\\])?\\s*=\\s*[{']`).exec(text);
   if (!found) return undefined;
+  if (found[0].endsWith("'")) return unquoted(text, found.index + found[0].length);
   const start = found.index + found[0].length - 1;
   let depth = 0;
   // Quoted texts may hold braces: step over each in one go.
@@ -34,6 +35,16 @@ function assignmentIn(text: string, name: string): string | undefined {
     if (depth === 0) return text.slice(start, mark.index + 1);
   }
   return undefined;
+}
+
+/** The phone page's form: JSON in a quoted text, its marks written as `\\x22`. */
+function unquoted(text: string, start: number): string | undefined {
+  const literal = /(?:[^'\\]|\\.)*/sy;
+  literal.lastIndex = start;
+  const [quoted = ''] = literal.exec(text) ?? [];
+  return quoted.replace(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|(.))/gs, (_, x, u, one?: string) =>
+    one === undefined ? String.fromCharCode(parseInt(String(x ?? u), 16)) : one,
+  );
 }
 
 function endOfText(text: string, quote: number): number {

@@ -17,10 +17,15 @@ export function readLayout(document: Document, host: Element): OverlayLayout {
     widthPx: round(box.width),
     insetLeftPx: inset(bar.left - box.left),
     insetRightPx: inset(box.right - bar.right),
-    theatre: page !== null && isTheatre(page),
+    theatre: (page !== null && isTheatre(page)) || isWindowWide(document, box),
     // `darker-dark-theme` stands on light pages too.
     dark: document.documentElement.hasAttribute('dark'),
   };
+}
+
+/** As on the phone page, where nothing stands beside the player. */
+function isWindowWide(document: Document, box: DOMRect): boolean {
+  return box.width > 0 && box.left <= 0 && box.right >= document.documentElement.clientWidth;
 }
 
 interface Edges {

@@ -32,7 +32,10 @@ export function watchNavigation(
   for (const type of ['yt-navigate-start', 'yt-navigate-finish', 'yt-page-data-updated']) {
     window.document.addEventListener(type, check, { signal });
   }
-  window.addEventListener('popstate', check, { signal });
+  // The phone page has an event of its own (2026-06).
+  for (const type of ['popstate', 'state-navigateend']) {
+    window.addEventListener(type, check, { signal });
+  }
   navigationOf(window)?.addEventListener('currententrychange', check, { signal });
   const timer = window.setInterval(check, CHECK_MS);
   signal.addEventListener('abort', () => window.clearInterval(timer));

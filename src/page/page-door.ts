@@ -52,6 +52,7 @@ export function createPageDoor(
     findTrackAddress(videoId, track, {
       pageUrl: pageUrl(),
       runtimeUrls: player.survey(videoId)?.runtimeUrls ?? new Map(),
+      client: player.survey(videoId)?.client.name ?? '',
       requested: requested.ofVideo(videoId),
     });
   const isAboutToAsk = (videoId: VideoId): boolean =>

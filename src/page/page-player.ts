@@ -73,7 +73,9 @@ function keepNavigationData(
   const kept: { playerResponse?: unknown; pageData?: unknown } = {};
   const keep = (event: Event): void => {
     try {
-      const detail = record((event as CustomEvent<unknown>).detail);
+      const told = record((event as CustomEvent<unknown>).detail);
+      // The phone page wraps it once more.
+      const detail = record(told.data ?? told);
       const response = record(detail.response ?? detail.pageData);
       kept.playerResponse = response.playerResponse ?? kept.playerResponse;
       kept.pageData = response.response ?? kept.pageData;
@@ -83,6 +85,7 @@ function keepNavigationData(
   };
   natives.listen(page.document, 'yt-page-data-fetched', keep);
   natives.listen(page.document, 'yt-navigate-finish', keep);
+  natives.listen(page.window, 'state-navigateend', keep);
   return () => kept;
 }
 

@@ -5,9 +5,11 @@
 
 /**
  * A watch page that is in use: YouTube leaves old ones hidden in the document. Seen 2026-06 on a
- * saved watch page; ytd-watch-grid is the element of a layout trial.
+ * saved watch page; ytd-watch-grid is the element of a layout trial (in YouTube-Enhancer's code),
+ * ytm-watch that of the phone page (in SponsorBlock's).
  */
-export const WATCH_PAGE = 'ytd-watch-flexy:not([hidden]), ytd-watch-grid:not([hidden])';
+export const WATCH_PAGE =
+  'ytd-watch-flexy:not([hidden]), ytd-watch-grid:not([hidden]), ytm-watch:not([hidden])';
 
 /**
  * The player; the page's script hangs its methods on this element. Seen 2026-06 on a saved watch
@@ -19,10 +21,10 @@ export const PLAYER = '#movie_player';
 export const VIDEO = 'video.html5-main-video, video';
 
 /**
- * The player's own bar: the arc's edges are its edges, laid out even while faded. Seen 2026-06 on
- * a saved watch page.
+ * The player's own bar: the arc's edges are its edges, laid out even while faded. The second is the
+ * phone player's. Seen 2026-06 on a saved watch page, and 2026-07 in SponsorBlock's code.
  */
-export const PROGRESS_BAR = '.ytp-progress-bar';
+export const PROGRESS_BAR = '.ytp-progress-bar, .ytProgressBarLineHost';
 
 /**
  * The player's frame in the column; the load skeleton has another `#player`, outside it. Seen
@@ -48,8 +50,11 @@ export const FULL_BLEED = '#full-bleed-container';
 /** Where the player lives while it floats in a corner. Seen 2026-06 on a saved watch page. */
 export const MINIPLAYER = 'ytd-miniplayer';
 
-/** Seen 2026-06 on a saved watch page. */
-export const METADATA = 'ytd-watch-metadata';
+/**
+ * Title and description; the second is the phone page's, right under the place that its player
+ * covers. Seen 2026-06 on a saved watch page, and in the code of SponsorBlock and of YCS.
+ */
+export const METADATA = 'ytd-watch-metadata, ytm-slim-video-metadata-section-renderer';
 
 /** Seen 2026-06 in the code of three maintained extensions. */
 export const BELOW = '#below';
@@ -63,8 +68,11 @@ export const CONSENT = 'ytd-consent-bump-v2-lightbox';
 /** Seen 2026-06 on a saved watch page. */
 export const SUBTITLES_BUTTON = '.ytp-subtitles-button';
 
-/** The title as drawn, for pages whose data can't be read. Seen 2026-06 on a saved watch page. */
-export const TITLE = 'ytd-watch-metadata h1';
+/**
+ * The title as drawn, for pages whose data can't be read; the second is the phone page's. Seen
+ * 2026-06 on a saved watch page, and in the code of Web Scrobbler.
+ */
+export const TITLE = 'ytd-watch-metadata h1, .slim-video-information-title';
 
 /**
  * On the player while an advertisement runs: either of the two. Seen 2026-05 in SponsorBlock's

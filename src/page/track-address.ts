@@ -7,11 +7,13 @@ export interface AddressSources {
   readonly pageUrl: string;
   /** Addresses in the running player, by vssId. */
   readonly runtimeUrls: ReadonlyMap<string, string>;
+  /** What the page calls itself: a token is good for that client alone. */
+  readonly client?: string;
   /** Addresses of caption requests that this page was seen to make, newest last. */
   readonly requested: readonly string[];
 }
 
-/** The client that a token is made for; YouTube answers nothing without it (2026-08). */
+/** The client of the large page; YouTube answers nothing without one (2026-08). */
 const CLIENT = 'WEB';
 
 /** What a token needs beside it, to be taken over from an address that works. */
@@ -25,22 +27,22 @@ const TOKEN_NAMES = ['pot', 'potc', 'c', 'cver'] as const;
 export function findTrackAddress(
   videoId: VideoId,
   track: CaptionTrack,
-  { pageUrl, runtimeUrls, requested }: AddressSources,
+  { pageUrl, runtimeUrls, requested, client }: AddressSources,
 ): URL | undefined {
   const own = toCaptionUrl(track.baseUrl, videoId, pageUrl);
   if (!own) return undefined;
   if (!needsToken(own)) return asJson3(own);
   const running = toCaptionUrl(runtimeUrls.get(track.vssId), videoId, pageUrl);
-  if (running?.searchParams.has('pot')) return asJson3(withClient(running));
+  if (running?.searchParams.has('pot')) return asJson3(withClient(running, client));
   const seen = requested.flatMap((href) => toCaptionUrl(href, videoId, pageUrl) ?? []);
   const tokened = seen.filter((url) => url.searchParams.has('pot'));
   const same = tokened.findLast((url) => isSameTrack(url, own));
-  if (same) return asJson3(withClient(same));
+  if (same) return asJson3(withClient(same, client));
   const others = [...runtimeUrls.values()].flatMap(
     (href) => toCaptionUrl(href, videoId, pageUrl) ?? [],
   );
   const source = [...others, ...tokened].findLast((url) => url.searchParams.has('pot'));
-  return source && asJson3(withTokenOf(own, source));
+  return source && asJson3(withTokenOf(own, source, client));
 }
 
 /** The track's own address, whether or not it needs a token: the last thing to try. */
@@ -62,17 +64,17 @@ function asJson3(url: URL): URL {
   return asked;
 }
 
-function withClient(url: URL): URL {
+function withClient(url: URL, client = ''): URL {
   const asked = new URL(url);
-  if (!asked.searchParams.has('c')) asked.searchParams.set('c', CLIENT);
+  if (!asked.searchParams.has('c')) asked.searchParams.set('c', client || CLIENT);
   return asked;
 }
 
-function withTokenOf(own: URL, source: URL): URL {
+function withTokenOf(own: URL, source: URL, client?: string): URL {
   const asked = new URL(own);
   for (const name of TOKEN_NAMES) {
     const value = source.searchParams.get(name);
     if (value !== null) asked.searchParams.set(name, value);
   }
-  return withClient(asked);
+  return withClient(asked, client);
 }

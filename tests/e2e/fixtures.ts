@@ -33,7 +33,7 @@ interface Fixtures {
   watch: WatchPage;
 }
 
-const YOUTUBE = 'https://www.youtube.com';
+const YOUTUBE = ['https://www.youtube.com', 'https://m.youtube.com'];
 const isHome = (url: string) => /^(chrome-extension|data|blob|about|chrome):/.test(url);
 
 /** Notes everything that should not happen, in pages and in workers: errors said, errors thrown, strangers asked. */
@@ -49,7 +49,7 @@ function noteComplaints(context: BrowserContext, complaints: string[]): void {
   });
   context.on('request', (request) => {
     const url = request.url();
-    const isYouTube = new URL(url).origin === YOUTUBE;
+    const isYouTube = YOUTUBE.includes(new URL(url).origin);
     if (!isYouTube && !isHome(url)) complaints.push(`asked a stranger: ${url}`);
   });
 }

@@ -27,6 +27,18 @@ test('the object comes out whole, whatever stands in its texts and after it', ()
   );
 });
 
+test('the phone page’s quoted form is read as well', () => {
+  const marks = (text: string) =>
+    text.replace(/[\\'"<>{}[\]=&/]/g, (mark) => `\\x${mark.charCodeAt(0).toString(16)}`);
+  fc.assert(
+    fc.property(fc.json(), fc.string(), (json, rest) => {
+      const object = JSON.stringify({ held: JSON.parse(json) as unknown });
+      const script = `var ytInitialData = '${marks(object)}';${rest}`;
+      expect(readInlineData(documentWith(script), 'ytInitialData')).toEqual(JSON.parse(object));
+    }),
+  );
+});
+
 test('a script that only mentions the name holds nothing', () => {
   const page = documentWith('if (window["ytInitialData"]) go(ytInitialData);', 'var other = {};');
   expect(readInlineData(page, 'ytInitialData')).toBeUndefined();

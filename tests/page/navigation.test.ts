@@ -58,6 +58,15 @@ test('the video is told at once, then once per change, whichever event comes and
   expect(told).toEqual([A, B, null]);
 });
 
+test('the phone page’s own event serves as well', () => {
+  const { location, page, window } = createWindow(`https://m.youtube.com/watch?v=${A}`);
+  const told: (string | null)[] = [];
+  watchNavigation(window, (id) => told.push(id), new AbortController().signal);
+  location.href = `https://m.youtube.com/watch?v=${B}`;
+  page.dispatchEvent(new Event('state-navigateend'));
+  expect(told).toEqual([A, B]);
+});
+
 test('a change that nobody announces is seen within a second', () => {
   const { location, window } = createWindow('https://www.youtube.com/');
   const told: (string | null)[] = [];

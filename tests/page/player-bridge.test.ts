@@ -90,6 +90,8 @@ function createPage() {
     document,
     XMLHttpRequest: PageRequest as unknown as typeof XMLHttpRequest,
   });
+  const events = new EventTarget();
+  Object.defineProperty(page, 'window', { value: events });
   startPlayerBridge(page);
   const player = createPlayer(document, () => PAGE);
   const fetchCaptions = (url: string, type = ''): void => {
@@ -98,7 +100,7 @@ function createPage() {
     request.responseType = type;
     request.send();
   };
-  return { ...made, player, PageRequest, fetchCaptions };
+  return { ...made, events, player, PageRequest, fetchCaptions };
 }
 
 test('the survey tells of the video in the player, and of no other', () => {
@@ -256,4 +258,27 @@ test('letters of strangers are left unanswered', () => {
     document.dispatchEvent(new CustomEvent('perspective-arc:ask', { detail }));
   }
   expect(told).toEqual([]);
+});
+
+test('what the phone page’s navigation brought is known before the player has it', () => {
+  const { player, events } = createPage();
+  const data = {
+    currentVideoEndpoint: { watchEndpoint: { videoId: B } },
+    playerOverlays: {},
+  };
+  const playerResponse = { videoDetails: { videoId: B, title: 'Next' }, captions: {} };
+  const response = { page: 'watch', playerResponse, response: data };
+  events.dispatchEvent(new CustomEvent('state-navigateend', { detail: { data: { response } } }));
+  expect(player.survey(B)?.facts).toMatchObject({ complete: true, video: { title: 'Next' } });
+});
+
+test('the sound that plays is told by the player’s own method, for this video alone', () => {
+  const { player, element } = createPage();
+  expect(player.audioId(A)).toBeUndefined();
+  const track = { getLanguageInfo: () => ({ id: 'en-US.4', name: 'English original' }) };
+  Object.assign(element, { getAudioTrack: () => track });
+  expect(player.audioId(A)).toBe('en-US.4');
+  expect(player.audioId(B)).toBeUndefined();
+  Object.assign(element, { getAudioTrack: () => ({ getLanguageInfo: () => undefined }) });
+  expect(player.audioId(A)).toBeUndefined();
 });

@@ -82,3 +82,11 @@ test('a translation seen on the page does not pass for the track', () => {
     query(findTrackAddress(VIDEO, track(GATED), { ...nowhere, requested })),
   ).not.toHaveProperty('tlang');
 });
+
+test('a token goes with the client that the page calls itself', () => {
+  const running = new Map([['a.en', `${GATED}&pot=token`]]);
+  const asked = (client: string) =>
+    findTrackAddress(VIDEO, track(GATED), { ...nowhere, runtimeUrls: running, client });
+  expect(query(asked('MWEB')).c).toBe('MWEB');
+  expect(query(asked('')).c).toBe('WEB');
+});

@@ -45,7 +45,9 @@ function setupOf(video: StandInVideo): VideoSetup {
   return { video: withoutTracks, ...answers, pot: potOf(video.id) };
 }
 
-function document({ videos, variants, nonce }: World, videoId: string | null): Answer {
+function document(world: World, videoId: string | null, host: string): Answer {
+  const { videos, nonce } = world;
+  const variants = host.startsWith('m.') ? { ...world.variants, mobile: true } : world.variants;
   const video = videoId === null ? undefined : videos.get(videoId);
   const links = [...videos.values()].map(({ id, title, channel, durationSeconds }) => {
     return { id, title, channel, durationSeconds };
@@ -100,12 +102,15 @@ function ofVideo(question: Question, world: World): Answer {
   return json(200, setupOf(video));
 }
 
+/** A token is made for the client that asked for it. */
+const clientOf = (host: string) => (host.startsWith('m.') ? 'MWEB' : 'WEB');
+
 /** What the stand-in says to one request; `stall` is silence. */
 export function answerTo(question: Question, world: World): Answer | 'stall' {
   const { path, query } = question;
   switch (path) {
     case '/watch':
-      return document(world, query.get('v'));
+      return document(world, query.get('v'), question.host);
     case '/s/stand-in.js':
       return { status: 200, type: 'text/javascript; charset=utf-8', body: world.script };
     case '/s/stand-in.css':
@@ -115,7 +120,7 @@ export function answerTo(question: Question, world: World): Answer | 'stall' {
       return { status: 200, type: 'video/webm', body: silentWebm(seconds), ranges: true };
     }
     case '/api/timedtext':
-      return captionAnswer(query, world.videos);
+      return captionAnswer(query, world.videos, clientOf(question.host));
     case '/youtubei/v1/get_panel':
       return panel(question, world.videos);
     case '/youtubei/v1/get_transcript':
@@ -131,7 +136,8 @@ export function answerTo(question: Question, world: World): Answer | 'stall' {
         const title = world.videos.get(path.slice('/embed/'.length))?.title ?? '';
         return html(200, embedDocument(title, world.nonce));
       }
-      if (/^\/($|shorts\/|@|feed\/|results|playlist)/.test(path)) return document(world, null);
+      if (/^\/($|shorts\/|@|feed\/|results|playlist)/.test(path))
+        return document(world, null, question.host);
       return html(404, '<html><body>404</body></html>');
   }
 }

@@ -29,22 +29,23 @@ function trackOf(video: StandInVideo, query: URLSearchParams): StandInTrack | un
   );
 }
 
-function isOpen(video: StandInVideo, query: URLSearchParams): boolean {
+function isOpen(video: StandInVideo, query: URLSearchParams, client: string): boolean {
   if (!query.has('exp')) return true;
-  return query.get('pot') === potOf(video.id) && query.get('c') === 'WEB';
+  return query.get('pot') === potOf(video.id) && query.get('c') === client;
 }
 
 /** What `/api/timedtext` says: behind the gate, or nothing at all in front of it. */
 export function captionAnswer(
   query: URLSearchParams,
   videos: ReadonlyMap<string, StandInVideo>,
+  client = 'WEB',
 ): Answer | 'stall' {
   const video = videos.get(query.get('v') ?? '');
   const track = video && trackOf(video, query);
   if (!video || !track || !isSigned(query)) return page(404);
   const faults = video.faults ?? {};
   const delayMs = faults.timedtextDelayMs ?? 20;
-  if (!isOpen(video, query)) return nothing(faults.gatedDelayMs ?? 50);
+  if (!isOpen(video, query, client)) return nothing(faults.gatedDelayMs ?? 50);
   if (query.has('tlang') && faults.translationRefused === true) return page(429);
   const format = captionFormat(query.get('fmt'));
   const body = captionBody(track, format);

@@ -42,6 +42,8 @@ export interface StandIn {
   readonly requestsTo: (path: string) => readonly RecordedRequest[];
   readonly forgetRequests: () => void;
   readonly urlOf: (videoId: string) => string;
+  /** The same video on the phone page. */
+  readonly mobileUrlOf: (videoId: string) => string;
   /** Adds a video or takes the place of the one with its id. */
   readonly addVideo: (video: StandInVideo) => void;
   /** Takes the place of all of a video's faults; `{}` heals it. */
@@ -141,7 +143,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     port,
     spki,
     chromiumArgs: [
-      `--host-resolver-rules=MAP www.youtube.com:443 127.0.0.1:${port} , MAP * ~NOTFOUND , EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=MAP www.youtube.com:443 127.0.0.1:${port} , MAP m.youtube.com:443 127.0.0.1:${port} , MAP * ~NOTFOUND , EXCLUDE 127.0.0.1`,
       `--ignore-certificate-errors-spki-list=${spki}`,
       // People who watch YouTube have let it play by itself long ago; a fresh profile has not.
       '--autoplay-policy=no-user-gesture-required',
@@ -150,6 +152,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     requestsTo: (path) => requests.filter((request) => request.path === path),
     forgetRequests: () => void requests.splice(0),
     urlOf: (videoId) => `https://www.youtube.com/watch?v=${videoId}`,
+    mobileUrlOf: (videoId) => `https://m.youtube.com/watch?v=${videoId}`,
     addVideo: (video) => void videos.set(video.id, video),
     setFaults: (videoId, faults) => {
       const video = videos.get(videoId);

@@ -14,6 +14,10 @@ export interface Variants {
   readonly theatre: boolean;
   readonly dark: boolean;
   readonly rightToLeft: boolean;
+  /** The phone page; stands by itself wherever m.youtube.com is asked. */
+  readonly mobile: boolean;
+  /** The viewer has an account: the page says so, and an age gate lets them through. */
+  readonly signedIn: boolean;
   /** The first script freezes fetch, JSON and Array, as YouTube's does. */
   readonly locked: boolean;
   readonly neighbour: boolean;
@@ -33,6 +37,8 @@ export const DEFAULT_VARIANTS: Variants = {
   theatre: false,
   dark: true,
   rightToLeft: false,
+  mobile: false,
+  signedIn: false,
   locked: true,
   neighbour: false,
   autoplay: true,

@@ -18,19 +18,40 @@ const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u0
 const inMarkup = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+/** The phone page's form of its data: JSON in a quoted text, its marks as \\x22. */
+const inQuotes = (value: unknown) => {
+  const escaped = JSON.stringify(value).replace(/[\\'"<>{}[\]=&/]/g, (mark) => {
+    return `\\x${mark.charCodeAt(0).toString(16)}`;
+  });
+  return `'${escaped}'`;
+};
+
+function configOf({ mobile, signedIn }: Boot['variants']): object {
+  const client = { clientName: 'MWEB', clientVersion: '2.20261120.01.00', hl: 'en', gl: 'US' };
+  const own = { INNERTUBE_CLIENT_NAME: 'MWEB', INNERTUBE_CONTEXT: { client } };
+  return { ...YTCFG, ...(mobile ? own : {}), LOGGED_IN: signedIn };
+}
+
 function inlineScripts(boot: Boot): string[] {
   const { setup } = boot;
+  const { mobile } = boot.variants;
   const lock = boot.variants.locked ? [LOCK] : [];
-  const config = `var ytcfg={data_:{},d:function(){return ytcfg.data_},get:function(k,o){return k in ytcfg.d()?ytcfg.d()[k]:o},set:function(o){for(var k in o)ytcfg.d()[k]=o[k]}};ytcfg.set(${inScript(YTCFG)});`;
+  const config = `var ytcfg={data_:{},d:function(){return ytcfg.data_},get:function(k,o){return k in ytcfg.d()?ytcfg.d()[k]:o},set:function(o){for(var k in o)ytcfg.d()[k]=o[k]}};ytcfg.set(${inScript(configOf(boot.variants))});`;
   const data =
     setup === null || setup.video.faults?.noInitialPlayerResponse === true
       ? []
       : [
           `var ytInitialPlayerResponse = ${inScript(setup.playerResponse)};`,
-          `var ytInitialData = ${inScript(setup.pageData)};`,
+          mobile
+            ? `var ytInitialData = ${inQuotes(setup.pageData)};`
+            : `var ytInitialData = ${inScript(setup.pageData)};`,
+          ...(mobile ? ["window['ytInitialData'] = JSON.parse(window['ytInitialData']);"] : []),
         ];
   return [...lock, config, ...data, `var standInBoot = ${inScript(boot)};`];
 }
+
+const SKELETON =
+  '<div id="player" class="skeleton flexy"><div id="player-wrap"><div id="player-placeholder"></div><div id="player-api"></div></div></div><div id="watch-page-skeleton"></div>';
 
 /** The document before its own script has run: the head, the inline data and the grey skeleton. */
 export function watchDocument(boot: Boot, nonce: string): string {
@@ -40,8 +61,8 @@ export function watchDocument(boot: Boot, nonce: string): string {
   const dark = variants.dark ? ' dark' : '';
   const direction = variants.rightToLeft ? 'rtl' : 'ltr';
   const title = setup ? `${setup.video.title} - YouTube` : 'YouTube';
-  return `<!DOCTYPE html><html style="font-size: 10px;font-family: Roboto, Arial, sans-serif;" lang="${variants.rightToLeft ? 'ar' : 'en'}" dir="${direction}"${dark} darker-dark-theme darker-dark-theme-deprecate system-icons typography typography-spacing><head>${script(first ?? '', variants.locked ? ' id="bc-def"' : '')}<meta charset="utf-8"><title>${inMarkup(title)}</title><link rel="stylesheet" href="/s/stand-in.css" nonce="${nonce}"></head><body dir="${direction}">${others.map((code) => script(code)).join('')}
-<div id="player" class="skeleton flexy"><div id="player-wrap"><div id="player-placeholder"></div><div id="player-api"></div></div></div><div id="watch-page-skeleton"></div>
+  return `<!DOCTYPE html><html style="font-size: 10px;font-family: Roboto, Arial, sans-serif;" lang="${variants.rightToLeft ? 'ar' : 'en'}" dir="${direction}"${dark} darker-dark-theme darker-dark-theme-deprecate system-icons typography typography-spacing><head>${script(first ?? '', variants.locked ? ' id="bc-def"' : '')}<meta charset="utf-8">${variants.mobile ? '<meta name="viewport" content="width=device-width, initial-scale=1">' : ''}<title>${inMarkup(title)}</title><link rel="stylesheet" href="/s/stand-in.css" nonce="${nonce}"></head><body dir="${direction}">${others.map((code) => script(code)).join('')}
+${variants.mobile ? '' : SKELETON}
 <script src="/s/stand-in.js" nonce="${nonce}" defer></script></body></html>`;
 }
 

@@ -3,7 +3,7 @@ import { captionLines, type CaptionLine } from './caption-lines';
 import type { EventLog } from './event-log';
 
 const PLAYER_QUERY =
-  'fmt=json3&xorb=2&xobt=3&xovt=3&cbr=Chrome&cbrver=156.0.0.0&c=WEB&cver=2.20261120.01.00&cplayer=UNIPLAYER&cos=X11&cplatform=DESKTOP';
+  'fmt=json3&xorb=2&xobt=3&xovt=3&cbr=Chrome&cbrver=156.0.0.0&cver=2.20261120.01.00&cplayer=UNIPLAYER&cos=X11&cplatform=DESKTOP';
 
 export interface CaptionRequest {
   /** Asks for a track with the token, or without one where that is null. */
@@ -21,6 +21,7 @@ function playerUrl(track: CaptionTrack, pot: string | null): string {
     url.searchParams.set('pot', pot);
   }
   for (const [name, value] of new URLSearchParams(PLAYER_QUERY)) url.searchParams.set(name, value);
+  url.searchParams.set('c', location.hostname.startsWith('m.') ? 'MWEB' : 'WEB');
   return url.href;
 }
 

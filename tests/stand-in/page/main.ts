@@ -3,8 +3,9 @@ import { createEventLog } from './event-log';
 import { listenForHotkeys } from './hotkeys';
 import { createLayout } from './layout';
 import { make } from './make-element';
+import { createMobileBar, createMobileLayout, createMobileMetadata } from './mobile-layout';
 import { createModes } from './modes';
-import { createNavigation, type Navigation, type Places } from './navigation';
+import { createNavigation, sayMobileEnd, type Navigation, type Places } from './navigation';
 import { letNeighbourIn } from './neighbour';
 import { createPlayer } from './player';
 import { mountPlayerBar } from './player-bar';
@@ -39,19 +40,21 @@ function askForConsent(): void {
 /** Everything on the page, put together and not yet showing anything. */
 function buildPage({ variants, setup, links }: Boot) {
   const log = createEventLog();
-  const layout = createLayout(variants, links);
+  const layout = variants.mobile ? createMobileLayout(links) : createLayout(variants, links);
   const player = createPlayer(log, variants.autoplay);
   const modes = createModes(layout, player);
   const panel = createTranscriptPanel(layout.panels, log);
-  const metadata = createWatchMetadata(panel.open);
+  const metadata = variants.mobile ? createMobileMetadata() : createWatchMetadata(panel.open);
   const faults = setup?.video.faults ?? {};
   if (faults.noPlayerMethods !== true) attachPlayerMethods(player);
   if (variants.delhi) player.root.classList.add('ytp-delhi-modern', 'ytp-delhi-modern-icons');
-  mountPlayerBar(player, {
-    theatre: () => modes.theatre(!modes.isTheatre()),
-    fullscreen: modes.toggleFullscreen,
-    miniplayer: () => modes.miniplayer(!modes.isMiniplayer()),
-  });
+  if (variants.mobile) player.root.append(createMobileBar());
+  else
+    mountPlayerBar(player, {
+      theatre: () => modes.theatre(!modes.isTheatre()),
+      fullscreen: modes.toggleFullscreen,
+      miniplayer: () => modes.miniplayer(!modes.isMiniplayer()),
+    });
   layout.below.append(metadata.element, make('ytd-comments', { id: 'comments' }));
   if (faults.noPlayer !== true) layout.ytdPlayer.querySelector('#container')?.append(player.root);
   return { log, layout, player, modes, panel, metadata };
@@ -119,12 +122,13 @@ function showFirst(places: Places, setup: VideoSetup | null, startType: string):
 }
 
 /** The first load ends like a navigation, but for the variant in which that is never said. */
-function finishFirstLoad(setup: VideoSetup | null, pageType: string): void {
+function finishFirstLoad(setup: VideoSetup | null, pageType: string, isMobile: boolean): void {
   const endpoint = setup ? { watchEndpoint: { videoId: setup.video.id } } : {};
   const data = setup ? { playerResponse: setup.playerResponse, response: setup.pageData } : {};
   const response = { page: pageType, endpoint, url: location.pathname + location.search, ...data };
   const detail = { pageType, endpoint, response };
-  document.dispatchEvent(new CustomEvent('yt-navigate-finish', { bubbles: true, detail }));
+  if (isMobile) sayMobileEnd(response);
+  else document.dispatchEvent(new CustomEvent('yt-navigate-finish', { bubbles: true, detail }));
 }
 
 /** Builds ytd-app over the skeleton and gives the tests their handle. */
@@ -144,7 +148,7 @@ function hydrate(boot: Boot): void {
   if (asksForConsent && !document.cookie.includes('SOCS=')) askForConsent();
   if (variants.neighbour) letNeighbourIn(page.log);
   showFirst(places, setup, startType);
-  if (variants.finish !== 'never') finishFirstLoad(setup, startType);
+  if (variants.finish !== 'never') finishFirstLoad(setup, startType, variants.mobile);
 }
 
 setTimeout(() => hydrate(standInBoot), standInBoot.variants.hydrateMs);

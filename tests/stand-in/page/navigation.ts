@@ -57,6 +57,12 @@ async function fetchSetup(videoId: string): Promise<VideoSetup> {
   return setup;
 }
 
+/** The phone page's own event, at the window. */
+export function sayMobileEnd(response: object): void {
+  const detail = { href: location.href, data: { loading: false, response } };
+  dispatchEvent(new CustomEvent('state-navigateend', { detail }));
+}
+
 function sayFinish(step: Step, data: object): void {
   const pageType = pageTypeOf(step.path);
   const endpoint = endpointOf(step);
@@ -65,13 +71,24 @@ function sayFinish(step: Step, data: object): void {
 }
 
 /** What the page says of an arrival, in YouTube's order. */
-function sayArrival(step: Step, setup: VideoSetup | null, finishes: number, from: string): void {
+function sayArrival(step: Step, setup: VideoSetup | null, told: Told): void {
+  const { finishes, from, isMobile } = told;
   const page = pageTypeOf(step.path);
   const data = setup ? { playerResponse: setup.playerResponse, response: setup.pageData } : {};
+  if (isMobile) {
+    for (let count = 0; count < finishes; count += 1) sayMobileEnd({ page, ...data });
+    return;
+  }
   say('yt-page-data-fetched', { pageData: { page, ...data } });
   for (let count = 0; count < finishes; count += 1) sayFinish(step, data);
   say('yt-page-data-updated', { pageType: page });
   if (from !== page) say('yt-page-type-changed', { newPageSubtype: page });
+}
+
+interface Told {
+  readonly finishes: number;
+  readonly from: string;
+  readonly isMobile: boolean;
 }
 
 const FINISHES: Readonly<Record<Variants['finish'], number>> = {
@@ -94,16 +111,19 @@ export function createNavigation(
     const mine = now.step;
     const pageType = pageTypeOf(step.path);
     log.note('navigate', { path: step.path });
-    say('yt-navigate-start', { pageType, endpoint: endpointOf(step), url: step.path });
+    if (!variants.mobile) {
+      say('yt-navigate-start', { pageType, endpoint: endpointOf(step), url: step.path });
+    }
     if (step.push) history.pushState({}, '', step.path);
-    if (variants.finish === 'early') sayFinish(step, {});
+    if (variants.finish === 'early' && !variants.mobile) sayFinish(step, {});
     const wanted = step.videoId === null ? Promise.resolve(null) : fetchSetup(step.videoId);
     const [setup] = await Promise.all([wanted, wait(variants.navigationMs)]);
     if (mine !== now.step) return;
     if (setup) places.showWatch(setup, 0);
     else if (pageType === 'shorts') places.showShorts();
     else places.showBrowse();
-    sayArrival(step, setup, FINISHES[variants.finish], now.pageType);
+    const finishes = FINISHES[variants.finish];
+    sayArrival(step, setup, { finishes, from: now.pageType, isMobile: variants.mobile });
     now.pageType = pageType;
   };
   addEventListener('popstate', () => void go(stepTo(location.href, false)));
