@@ -39,9 +39,9 @@ const FAILED_PRECONDITION = {
   },
 };
 
-function setupOf(video: StandInVideo): VideoSetup {
+function setupOf(video: StandInVideo, { signedIn }: Variants): VideoSetup {
   const withoutTracks = { ...video, tracks: undefined };
-  const answers = { playerResponse: playerResponse(video), pageData: pageData(video) };
+  const answers = { playerResponse: playerResponse(video, signedIn), pageData: pageData(video) };
   return { video: withoutTracks, ...answers, pot: potOf(video.id) };
 }
 
@@ -52,7 +52,7 @@ function document(world: World, videoId: string | null, host: string): Answer {
   const links = [...videos.values()].map(({ id, title, channel, durationSeconds }) => {
     return { id, title, channel, durationSeconds };
   });
-  const boot: Boot = { variants, setup: video ? setupOf(video) : null, links };
+  const boot: Boot = { variants, setup: video ? setupOf(video, variants) : null, links };
   const policy = `require-trusted-types-for 'script'; script-src 'nonce-${nonce}' 'strict-dynamic'; object-src 'none'; base-uri 'self'`;
   const headers = variants.csp === 'enforced' ? { 'content-security-policy': policy } : {};
   return { ...html(200, watchDocument(boot, nonce)), headers };
@@ -77,8 +77,10 @@ function panel(question: Question, videos: World['videos']): Answer | 'stall' {
   const video = videoId === undefined ? undefined : videos.get(videoId);
   const isWeb = question.method === 'POST' && client?.clientName === 'WEB';
   const right = isWeb && panelId === 'PAmodern_transcript_view';
-  if (!right || !video || (video.faults?.consent === true && !question.cookie.includes('SOCS=')))
-    return json(400, FAILED_PRECONDITION);
+  // Without a signature of the account's the panel takes everybody for a stranger.
+  const isGated = video?.faults?.playability !== undefined;
+  const asksFirst = video?.faults?.consent === true && !question.cookie.includes('SOCS=');
+  if (!right || !video || isGated || asksFirst) return json(400, FAILED_PRECONDITION);
   const { panel: fault, panelDelayMs: delayMs = 20 } = video.faults ?? {};
   if (fault === 'stall') return 'stall';
   if (fault === 'html') return { ...html(200, SORRY), delayMs };
@@ -97,9 +99,10 @@ function ofVideo(question: Question, world: World): Answer {
     typeof inBody === 'string' ? inBody : (question.query.get('v') ?? ''),
   );
   if (!video) return json(404, { error: { code: 404 } });
-  if (question.path === '/youtubei/v1/player') return json(200, playerResponse(video));
+  if (question.path === '/youtubei/v1/player')
+    return json(200, playerResponse(video, world.variants.signedIn));
   if (question.path === '/youtubei/v1/next') return json(200, pageData(video));
-  return json(200, setupOf(video));
+  return json(200, setupOf(video, world.variants));
 }
 
 /** A token is made for the client that asked for it. */

@@ -84,6 +84,12 @@ function playabilityOf(video: StandInVideo): PlayerResponse['playabilityStatus']
         reason: 'This video may be inappropriate for some users.',
         ...{ desktopLegacyAgeGateReason: 1, reasonTitle: 'You must sign in to view this video' },
       };
+    case 'private':
+      return {
+        status: 'LOGIN_REQUIRED',
+        reason: 'Private video',
+        ...{ messages: ['This is a private video.'] },
+      };
     case 'unplayable':
       return { status: 'UNPLAYABLE', reason: 'This video is not available' };
     case 'deleted':
@@ -135,11 +141,20 @@ function microformatOf(video: StandInVideo): object {
   };
 }
 
-/** What the player is told of a video, in the shape of the web client's response. */
-export function playerResponse(video: StandInVideo): PlayerResponse {
+/**
+ * What the player is told of a video, in the shape of the web client's response. An account of age
+ * opens an age gate.
+ */
+export function playerResponse(video: StandInVideo, signedIn = false): PlayerResponse {
   const playability = video.faults?.playability;
+  if (signedIn && playability === 'age-restricted') {
+    const open = Object.entries(video.faults ?? {}).filter(([name]) => name !== 'playability');
+    return playerResponse({ ...video, faults: Object.fromEntries(open) });
+  }
   const head = { responseContext: {}, playabilityStatus: playabilityOf(video) };
-  if (playability === 'deleted' || playability === 'unplayable') return head;
+  if (playability === 'deleted' || playability === 'unplayable' || playability === 'private') {
+    return head;
+  }
   const details = detailsOf(video);
   return {
     ...head,

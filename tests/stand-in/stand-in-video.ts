@@ -84,7 +84,7 @@ export interface Faults {
   readonly stitchedAdSeconds?: number;
   /** The cookie question is open: its lightbox stands, and get_panel answers 400. */
   readonly consent?: boolean;
-  readonly playability?: 'age-restricted' | 'unplayable' | 'deleted';
+  readonly playability?: 'age-restricted' | 'unplayable' | 'deleted' | 'private';
 }
 
 export interface StandInVideo {
@@ -109,6 +109,8 @@ export interface StandInVideo {
   /** The transcript panel of the page: see youtube's four variants. Default `modern`. */
   readonly transcriptPanel?:
     'modern' | 'classic' | 'consolidated' | 'consolidated-classic' | 'none';
+  /** The video that a playlist goes on with when this one has ended. */
+  readonly playsNext?: string;
   /** Panel rows come three times, as has been seen. */
   readonly tripleRows?: boolean;
   readonly faults?: Faults;

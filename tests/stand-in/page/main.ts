@@ -1,4 +1,5 @@
 import type { Boot, VideoSetup } from '../video-setup';
+import { ENDED } from './deck';
 import { createEventLog } from './event-log';
 import { listenForHotkeys } from './hotkeys';
 import { createLayout } from './layout';
@@ -138,6 +139,10 @@ function hydrate(boot: Boot): void {
   const places = placesOf(page);
   const startType = setup ? 'watch' : location.pathname.startsWith('/shorts') ? 'shorts' : 'browse';
   const navigation = createNavigation(variants, page.log, places, startType);
+  page.player.listen('onStateChange', (state) => {
+    const next = page.player.setup()?.video.playsNext;
+    if (state === ENDED && next) void navigation.toPath(`/watch?v=${next}&list=PLstandin&index=2`);
+  });
   listenForHotkeys(page.log, page.player, page.modes);
   document.body.append(page.layout.app);
   document.querySelector('body > #player')?.toggleAttribute('hidden', true);
