@@ -9,7 +9,10 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   messaging: { rooms: ['core'], packages: ['zod/mini', 'wxt/browser'] },
   worker: { rooms: ['core', 'captions', 'store', 'messaging'], packages: [] },
   tab: { rooms: ['core', 'page', 'messaging'], packages: [] },
-  ui: { rooms: ['core', 'messaging'], packages: ['preact', 'preact/hooks', 'minisearch'] },
+  ui: {
+    rooms: ['core', 'messaging'],
+    packages: ['preact', 'preact/hooks', 'minisearch', 'papaparse'],
+  },
 };
 
 const MAX_LINES = 300;
