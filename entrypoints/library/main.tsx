@@ -9,5 +9,6 @@ import '@/ui/summary/summary.css';
 import '@/ui/library/library.css';
 import '@/ui/library/marks.css';
 import '@/ui/library/episode.css';
+import '@/ui/export/export.css';
 
 renderPage(<LibraryApp />);

@@ -8,5 +8,6 @@ import '@/ui/pages/frame.css';
 import '@/ui/pages/long-page.css';
 import '@/ui/library/library.css';
 import '@/ui/options/options.css';
+import '@/ui/export/export.css';
 
 renderPage(<OptionsPage />);

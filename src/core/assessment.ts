@@ -1,3 +1,5 @@
+import type { Stamped, Stamps } from '@/core/stamps';
+
 /** Where the user places one segment, when they read it differently. */
 export interface OwnPlace {
   /** Start of the segment: it stays when another model cuts the talk elsewhere. */
@@ -16,4 +18,20 @@ export interface Assessment {
   /** In order of time; absent where no segment was placed. */
   readonly places?: readonly OwnPlace[] | undefined;
   readonly changedAt: number;
+  /** When each field was changed; a field that isn't named was changed at `changedAt`. */
+  readonly stamps?: Stamps | undefined;
+}
+
+/** The fields of an assessment with their stamps. */
+export function stampedAssessment(assessment: Assessment | undefined): Stamped {
+  if (!assessment) return { values: {}, stamps: {} };
+  const { changedAt, stamps, ...values } = assessment;
+  const all = Object.keys(values).map((name) => [name, stamps?.[name] ?? changedAt] as const);
+  return { values, stamps: { ...Object.fromEntries(all), ...stamps } };
+}
+
+/** The assessment of stamped fields, as it is kept. */
+export function assessmentOf({ values, stamps }: Stamped): Assessment {
+  const changedAt = Math.max(0, ...Object.values(stamps));
+  return { summary: '', note: '', tags: [], ...values, changedAt, stamps };
 }

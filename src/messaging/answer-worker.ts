@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
+import { LARGEST_LIBRARY_FILE } from '@/core/library-file';
 import { isYouTubePage } from '@/core/youtube-pages';
 import { unpackText } from '@/messaging/packed-text';
 import { MAX_CAPTION_BODY, toWorker } from '@/messaging/protocol';
@@ -62,11 +63,14 @@ async function answer(
   }
 }
 
-/** The question with its caption body back in place. */
+/** The question with its caption body or its file back in place. */
 async function askIn({ ask, packedBody }: Envelope): Promise<unknown> {
   if (packedBody === undefined) return ask;
-  const body = await unpackText(packedBody, MAX_CAPTION_BODY);
   const question: { readonly captions?: object } = Object(ask) as object;
+  if ('file' in question) {
+    return { ...question, file: await unpackText(packedBody, LARGEST_LIBRARY_FILE) };
+  }
+  const body = await unpackText(packedBody, MAX_CAPTION_BODY);
   return { ...question, captions: { ...question.captions, body } };
 }
 

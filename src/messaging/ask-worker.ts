@@ -33,8 +33,12 @@ export async function askWorker<Name extends WorkerQuestion>(
   }
 }
 
-/** A caption body weighs a thousand times what the rest of a question does. */
+/** A caption body or a library file weighs a thousand times what the rest of a question does. */
 async function packBody(ask: object): Promise<Pick<Envelope, 'ask' | 'packedBody'>> {
+  if ('file' in ask) {
+    const packedBody = await packText((ask as WorkerAsk<'importLibrary'>).file);
+    return packedBody === undefined ? { ask } : { ask: { ...ask, file: '' }, packedBody };
+  }
   if (!('captions' in ask)) return { ask };
   const { captions } = ask as WorkerAsk<'readCaptions'>;
   const packedBody = await packText(captions.body);

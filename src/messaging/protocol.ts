@@ -5,6 +5,7 @@ import type { CaptionTrack } from '@/core/caption-track';
 import type { MirrorPick } from '@/core/episodes/mirror-picks';
 import type { RelatedPick } from '@/core/episodes/related';
 import type { SearchHits } from '@/core/library/find-hits';
+import { LARGEST_LIBRARY_FILE, type ImportPlan } from '@/core/library-file';
 import type { OverlayState } from '@/core/overlay-state';
 import type { Reading, ReadingCard } from '@/core/reading';
 import type { ScoredSegment } from '@/core/segment';
@@ -111,6 +112,11 @@ export const toWorker = {
   changeSettings: settings,
   getAssessment: ofVideo,
   saveAssessment: z.object({ videoId, assessment }),
+  /** A part of the library as lines of a library file; from the beginning without `after`. */
+  exportPart: z.object({ after: z.optional(videoId) }),
+  /** What taking this library file in would change. */
+  previewImport: z.object({ file: text(LARGEST_LIBRARY_FILE) }),
+  importLibrary: z.object({ file: text(LARGEST_LIBRARY_FILE) }),
   /** Opens a page of ours in a new tab; an episode's page where a video is named. */
   openPage: z.object({ page, videoId: z.optional(videoId) }),
   /** Puts the overlay's own script into the asking tab; other YouTube pages don't carry it. */
@@ -140,6 +146,9 @@ export interface WorkerAnswers {
   getAssessment: Assessment | null;
   /** Kept, or not because this is a private window. */
   saveAssessment: { readonly kept: boolean };
+  exportPart: ExportPart;
+  previewImport: ImportAnswer;
+  importLibrary: ImportAnswer;
   openPage: null;
   loadOverlay: null;
 }
@@ -152,6 +161,21 @@ export interface Neighbours {
   readonly related: readonly RelatedPick[];
   readonly mirror: readonly MirrorPick[];
 }
+
+/** Some episodes of a library file that is being written. */
+export interface ExportPart {
+  /** How the file begins; each part has the same. */
+  readonly head: string;
+  /** One episode each. */
+  readonly lines: readonly string[];
+  /** To be asked for next; undefined at the end. */
+  readonly next: VideoId | undefined;
+}
+
+/** What a library file changes, or why it isn't taken: then nothing was changed. */
+export type ImportAnswer =
+  | { readonly kind: 'ready'; readonly plan: ImportPlan }
+  | { readonly kind: 'refused'; readonly reason: string };
 
 /** A reading from the store, or none. `privately` is true in a private window. */
 export type Known =

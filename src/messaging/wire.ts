@@ -3,7 +3,7 @@ export interface Envelope {
   readonly to: 'worker' | 'tab' | 'pages';
   readonly name: string;
   readonly ask: unknown;
-  /** The caption body of the question, packed; the question's own is empty then. */
+  /** The caption body or the file of the question, packed; the question's own is empty then. */
   readonly packedBody?: string;
   /** The sender stands in a private window. */
   readonly privately: boolean;

@@ -4,7 +4,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
  * The tables of `perspective-arc`. Rows are `unknown`: they may come from an older or newer
  * version or a damaged disk, so whoever reads one checks it.
  */
-interface Tables extends DBSchema {
+export interface Tables extends DBSchema {
   /** Slim, one per episode: all of them are loaded for a list. */
   cards: { key: string; value: unknown };
   /** In full, one per episode: loaded one at a time. */

@@ -1,9 +1,9 @@
 import { searchWords } from '@/core/library/search-words';
 import { openDatabase, TABLES, type Database } from '@/store/database';
-import type { VideoId } from '@/core/video-id';
+import { toVideoId, type VideoId } from '@/core/video-id';
 import { StorageFull, type EpisodeStore, type SearchWords } from '@/store/episode-store';
-import { toAssessment, toCard, toReading, toSettings, toTranscript } from '@/store/rows';
-import { toVideoId } from '@/core/video-id';
+import { mergeLibrary } from '@/store/merge-library';
+import { toAssessment, toCard, toReading, toSettings, toStamps, toTranscript } from '@/store/rows';
 
 /** The tables that hold an episode; they are written in one transaction. */
 const OF_AN_EPISODE = ['cards', 'readings', 'transcripts', 'words'] as const;
@@ -45,6 +45,12 @@ export function createDiskStore(): EpisodeStore {
       ]);
     },
     listSearchWords: async (from, count) => wordsFrom(await use(), from, count),
+    listIds: async () => idsOf(await (await use()).getAllKeys('readings')),
+    listTranscriptIds: async () => idsOf(await (await use()).getAllKeys('transcripts')),
+    forgetTranscripts: async (ids) => {
+      const transaction = (await use()).transaction('transcripts', 'readwrite');
+      await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
+    },
     listAssessments: async () => {
       const store = (await use()).transaction('assessments').store;
       const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
@@ -53,14 +59,24 @@ export function createDiskStore(): EpisodeStore {
         return id === undefined || assessment === undefined ? [] : [[id, assessment] as const];
       });
     },
+    mergeLibrary: async (file, rehearse) => {
+      const database = await use();
+      return orFull('the file', () => mergeLibrary(database, file, rehearse));
+    },
     getAssessment: async (id) => toAssessment(await (await use()).get('assessments', id)),
     keepAssessment: async (id, assessment) => {
       const database = await use();
       await orFull('your notes', () => database.put('assessments', assessment, id));
     },
     getSettings: async () => toSettings(await (await use()).get('settings', 'settings')),
-    keepSettings: async (settings) => {
-      await (await use()).put('settings', settings, 'settings');
+    getSettingStamps: async () => toStamps(await (await use()).get('settings', 'stamps')),
+    keepSettings: async (settings, stamps) => {
+      const transaction = (await use()).transaction('settings', 'readwrite');
+      await Promise.all([
+        transaction.store.put(settings, 'settings'),
+        transaction.store.put(stamps, 'stamps'),
+        transaction.done,
+      ]);
     },
     countKept: async () => {
       const transaction = (await use()).transaction(COUNTED);
@@ -79,6 +95,11 @@ export function createDiskStore(): EpisodeStore {
       ]);
     },
   };
+}
+
+/** The keys that are video ids; a stranger's row is passed over. */
+function idsOf(keys: readonly string[]): VideoId[] {
+  return keys.flatMap((key) => toVideoId(key) ?? []);
 }
 
 /** Opens once, and again after the connection was given up or the opening failed. */
@@ -124,7 +145,9 @@ async function putTogether(
   // Awaited at the end; an abort on the way there must not count as unhandled.
   done.catch(() => undefined);
   try {
-    for (const table of OF_AN_EPISODE) await transaction.objectStore(table).put(rows[table], id);
+    for (const table of OF_AN_EPISODE) {
+      if (rows[table] !== undefined) await transaction.objectStore(table).put(rows[table], id);
+    }
   } catch (error) {
     abort(transaction);
     throw error;

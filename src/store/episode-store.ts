@@ -1,14 +1,17 @@
 import type { Assessment } from '@/core/assessment';
+import type { ImportPlan, LibraryFile } from '@/core/library-file';
 import type { Reading, ReadingCard } from '@/core/reading';
 import type { Settings } from '@/core/settings';
+import type { Stamps } from '@/core/stamps';
 import type { Transcript } from '@/core/transcript';
 import type { VideoId } from '@/core/video-id';
 
-/** One episode as it is kept: card, reading and transcript belong together or not at all. */
+/** One episode as it is kept: what is given of it is kept together or not at all. */
 export interface Episode {
   readonly card: ReadingCard;
   readonly reading: Reading;
-  readonly transcript: Transcript;
+  /** Absent where only readings are kept; one that is kept already stays then. */
+  readonly transcript?: Transcript | undefined;
 }
 
 /** What is kept, on disk or (in a private window) in memory. */
@@ -25,12 +28,21 @@ export interface EpisodeStore {
   readonly forgetEpisodes: () => Promise<void>;
   /** The words of so many episodes from a place on, in one fixed order; fewer at the end. */
   readonly listSearchWords: (from: number, count: number) => Promise<SearchWords[]>;
+  /** Ids of the readings, in one fixed order. */
+  readonly listIds: () => Promise<VideoId[]>;
+  /** Ids of the episodes whose transcripts are kept. */
+  readonly listTranscriptIds: () => Promise<VideoId[]>;
+  readonly forgetTranscripts: (ids: readonly VideoId[]) => Promise<void>;
+  /** All of it or nothing; with `rehearse` nothing, and the answer says what it would be. */
+  readonly mergeLibrary: (file: LibraryFile, rehearse: boolean) => Promise<ImportPlan>;
   readonly getAssessment: (id: VideoId) => Promise<Assessment | undefined>;
   readonly keepAssessment: (id: VideoId, assessment: Assessment) => Promise<void>;
   /** Every assessment with the video it is of. Damaged ones are left out. */
   readonly listAssessments: () => Promise<(readonly [VideoId, Assessment])[]>;
   readonly getSettings: () => Promise<Settings>;
-  readonly keepSettings: (settings: Settings) => Promise<void>;
+  /** When each setting was changed; those that never were are not named. */
+  readonly getSettingStamps: () => Promise<Stamps>;
+  readonly keepSettings: (settings: Settings, stamps: Stamps) => Promise<void>;
   readonly countKept: () => Promise<Kept>;
   /** Episodes, notes and settings, all at once. */
   readonly forgetEverything: () => Promise<void>;

@@ -35,13 +35,18 @@ export function createMemoryStore(): EpisodeStore {
           words: searchWords(reading.segments.map(({ text }) => text)),
         })),
       ),
+    listIds: () => Promise.resolve([...episodes.keys()].sort()),
+    listTranscriptIds: () => Promise.resolve([...episodes.keys()]),
+    forgetTranscripts: () => Promise.resolve(),
     listAssessments: () => Promise.resolve([...assessments]),
+    mergeLibrary: () => Promise.reject(new Error('A private window takes no library in.')),
     getAssessment: (id) => Promise.resolve(assessments.get(id)),
     keepAssessment: (id, assessment) => {
       assessments.set(id, assessment);
       return Promise.resolve();
     },
     getSettings: () => Promise.resolve(kept.settings),
+    getSettingStamps: () => Promise.resolve({}),
     keepSettings: (settings) => {
       kept.settings = settings;
       return Promise.resolve();

@@ -4,6 +4,7 @@ import { LENSES } from '@/core/lens';
 import type { Reading, ReadingCard, TrailBar } from '@/core/reading';
 import { RULES } from '@/core/segment';
 import { DEFAULT_SETTINGS, type Settings } from '@/core/settings';
+import type { Stamps } from '@/core/stamps';
 import type { Transcript } from '@/core/transcript';
 import { toVideoId, type VideoId } from '@/core/video-id';
 
@@ -68,7 +69,7 @@ const provenance = z.object({
   endMs: whole,
 });
 
-const reading = z.object({
+export const reading = z.object({
   video,
   episode: z.exactOptional(text),
   provenance,
@@ -97,7 +98,7 @@ const cue = z.object({
   newSpeaker: z.optional(z.boolean()),
 });
 
-const transcript = z.object({
+export const transcript = z.object({
   videoId,
   language: text,
   kind: provenance.shape.kind,
@@ -146,16 +147,17 @@ const card = z.object({
   modelVersion: text,
 });
 
-const assessment = z.object({
+export const assessment = z.object({
   lean: z.optional(score),
   summary: text,
   note: text,
   tags: texts,
   places: z.optional(z.array(z.object({ startMs: whole, lean: score }))),
   changedAt: z.number(),
+  stamps: z.optional(z.record(text, z.number())),
 });
 
-const settings = z.object({
+export const settings = z.object({
   scale: z.enum(['time', 'order']),
   collapsed: z.boolean(),
   height: z.enum(['standard', 'compact', 'tall']),
@@ -209,4 +211,10 @@ export function toSettings(row: unknown): Settings {
     return parsed.success ? [[name, parsed.data] as const] : [];
   });
   return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(fields) as Partial<Settings>) };
+}
+
+/** When each setting was changed; nothing where the row is missing or damaged. */
+export function toStamps(row: unknown): Stamps {
+  const parsed = z.record(text, z.number()).safeParse(row);
+  return parsed.success ? parsed.data : {};
 }

@@ -1,8 +1,13 @@
+import { assessmentOf, stampedAssessment } from '@/core/assessment';
+import type { Settings } from '@/core/settings';
+import { stampChanges } from '@/core/stamps';
 import type { VideoId } from '@/core/video-id';
 import type { Asker, WorkerHandlers } from '@/messaging/answer-worker';
 import type { Known, WorkerAsk } from '@/messaging/protocol';
+import { exportPart, importLibrary, previewImport } from '@/worker/carry-library';
 import { createTurns } from '@/worker/in-turn';
 import { answerLibrary, readCards, transcriptOf } from '@/worker/answer-library';
+import { keepWithin } from '@/worker/keep-within';
 import {
   currentVersion,
   keptReading,
@@ -47,13 +52,16 @@ export function createWorker(parts: WorkerParts): WorkerHandlers {
     },
     countKept: (_ask, from) => storeFor(parts, from).countKept(),
     getSettings: () => parts.store.getSettings(),
-    changeSettings: (change, from) => changeSettings(parts, change, from),
+    changeSettings: (change, from) => inTurn('settings', () => changeSettings(parts, change, from)),
     getAssessment: async ({ videoId }) => (await parts.store.getAssessment(videoId)) ?? null,
     saveAssessment: async ({ videoId, assessment }, { privately }) => {
       if (privately) return { kept: false };
-      await parts.store.keepAssessment(videoId, { ...assessment, changedAt: parts.now() });
+      await inTurn(`notes ${videoId}`, () => keepAssessment(parts, videoId, assessment));
       return { kept: true };
     },
+    exportPart: (ask, from) => exportPart(parts, ask, from),
+    previewImport: ({ file }, from) => previewImport(parts, file, from),
+    importLibrary: ({ file }, from) => importLibrary(parts, file, from),
     openPage: async ({ page, videoId }) => {
       await parts.openPage(pathOf(page, videoId));
       return null;
@@ -104,17 +112,39 @@ async function readAgain(parts: WorkerParts, id: VideoId, from: Asker): Promise<
     : { kind: 'unknown', privately };
 }
 
+async function keepAssessment(
+  { store, now }: WorkerParts,
+  videoId: VideoId,
+  written: WorkerAsk<'saveAssessment'>['assessment'],
+): Promise<void> {
+  const kept = stampedAssessment(await store.getAssessment(videoId));
+  await store.keepAssessment(videoId, assessmentOf(stampChanges(kept, written, now())));
+}
+
 async function changeSettings(
   parts: WorkerParts,
   change: WorkerAsk<'changeSettings'>,
   { privately }: Asker,
 ): ReturnType<WorkerHandlers['changeSettings']> {
   const given = Object.entries(change).filter(([, value]) => value !== undefined);
-  const settings = { ...(await parts.store.getSettings()), ...Object.fromEntries(given) };
-  if (!privately) await parts.store.keepSettings(settings);
+  const before = await parts.store.getSettings();
+  const settings: Settings = { ...before, ...Object.fromEntries(given) };
+  if (!privately) await keepSettings(parts, before, settings);
   parts.tellSettings(settings);
   parts.tellPages('settings');
   return settings;
+}
+
+async function keepSettings(
+  parts: WorkerParts,
+  before: Settings,
+  settings: Settings,
+): Promise<void> {
+  const { store, now } = parts;
+  const kept = { values: { ...before }, stamps: await store.getSettingStamps() };
+  await store.keepSettings(settings, stampChanges(kept, { ...settings }, now()).stamps);
+  const { keep, storageLimitMb } = settings;
+  if (keep !== before.keep || storageLimitMb !== before.storageLimitMb) await keepWithin(parts);
 }
 
 function pathOf(page: WorkerAsk<'openPage'>['page'], videoId: VideoId | undefined): string {

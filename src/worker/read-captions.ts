@@ -14,6 +14,7 @@ import type { Asker } from '@/messaging/answer-worker';
 import type { ReadOutcome, WorkerAsk } from '@/messaging/protocol';
 import type { EpisodeStore } from '@/store/episode-store';
 import { isBetterSource } from '@/worker/is-better-source';
+import { keepWithin } from '@/worker/keep-within';
 import type { WorkerParts } from '@/worker/worker-parts';
 
 /** Longest stretch of scoring without giving way, in milliseconds. */
@@ -82,7 +83,7 @@ export async function scoreAndKeep(
     modelVersion: scorer.version,
     background,
   });
-  const kept = await keep(storeFor(parts, from), reading, transcript, parts.tellPages);
+  const kept = await keep(parts, reading, transcript, from);
   return { kind: 'read', reading, kept };
 }
 
@@ -106,14 +107,17 @@ async function scoreInSteps(
 }
 
 async function keep(
-  store: EpisodeStore,
+  parts: WorkerParts,
   reading: Reading,
   transcript: Transcript,
-  tellPages: WorkerParts['tellPages'],
+  from: Asker,
 ): Promise<boolean> {
   try {
-    await store.keepEpisode({ card: cardOf(reading), reading, transcript });
-    tellPages('library');
+    const { keep } = await parts.store.getSettings();
+    const kept = keep === 'readings' && !from.privately ? undefined : transcript;
+    await storeFor(parts, from).keepEpisode({ card: cardOf(reading), reading, transcript: kept });
+    await keepWithin(parts);
+    parts.tellPages('library');
     return true;
   } catch (error) {
     // Full, blocked or damaged storage must not cost the user the arc; the tab says that it

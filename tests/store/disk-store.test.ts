@@ -43,7 +43,7 @@ describe.each(stores)('%s', (_name, create) => {
     await store.keepEpisode(sampleEpisode(sampleId(1)));
     await store.keepEpisode(sampleEpisode(sampleId(2)));
     await store.keepAssessment(sampleId(1), assessment);
-    await store.keepSettings({ ...DEFAULT_SETTINGS, scale: 'order' });
+    await store.keepSettings({ ...DEFAULT_SETTINGS, scale: 'order' }, {});
     expect(await store.countKept()).toEqual({ readings: 2, transcripts: 2, notes: 1 });
     await store.forgetEverything();
     expect(await store.countKept()).toEqual({ readings: 0, transcripts: 0, notes: 0 });
@@ -76,7 +76,7 @@ describe.each(stores)('%s', (_name, create) => {
   it('has the defaults until settings are kept', async () => {
     const store = create();
     expect(await store.getSettings()).toEqual(DEFAULT_SETTINGS);
-    await store.keepSettings({ ...DEFAULT_SETTINGS, collapsed: true });
+    await store.keepSettings({ ...DEFAULT_SETTINGS, collapsed: true }, {});
     expect(await store.getSettings()).toEqual({ ...DEFAULT_SETTINGS, collapsed: true });
   });
 });

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Reading } from '@/core/reading';
 import { askWorker } from '@/messaging/ask-worker';
+import { ExportMenu } from '@/ui/export/export-menu';
 import { ConfirmDelete } from '@/ui/library/confirm-delete';
 import { PageIcon } from '@/ui/pages/page-icon';
 
@@ -23,6 +24,7 @@ export function EpisodeActions({ reading }: { readonly reading: Reading }) {
   }
   return (
     <div class="episode-actions">
+      <ExportMenu reading={reading} />
       <a
         class="button button-filled"
         href={`https://www.youtube.com/watch?v=${videoId}`}

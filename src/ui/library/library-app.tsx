@@ -1,4 +1,5 @@
 import type { VideoId } from '@/core/video-id';
+import { LibraryFiles } from '@/ui/export/library-files';
 import { EpisodePage } from '@/ui/library/episode-page';
 import { LibraryList } from '@/ui/library/library-list';
 import { useEpisodeRoute } from '@/ui/library/use-episode-route';
@@ -9,7 +10,14 @@ export function LibraryApp() {
   const videoId: VideoId | undefined = useEpisodeRoute();
   return (
     <PageFrame current="library">
-      {videoId === undefined ? <LibraryList /> : <EpisodePage key={videoId} videoId={videoId} />}
+      {videoId === undefined ? (
+        <>
+          <LibraryList />
+          <LibraryFiles />
+        </>
+      ) : (
+        <EpisodePage key={videoId} videoId={videoId} />
+      )}
     </PageFrame>
   );
 }
