@@ -1,4 +1,4 @@
-import type { Stamped, Stamps } from '@/core/stamps';
+import { isEmptyValue, type Stamped, type Stamps } from '@/core/stamps';
 
 /** Where the user places one segment, when they read it differently. */
 export interface OwnPlace {
@@ -26,7 +26,8 @@ export interface Assessment {
 export function stampedAssessment(assessment: Assessment | undefined): Stamped {
   if (!assessment) return { values: {}, stamps: {} };
   const { changedAt, stamps, ...values } = assessment;
-  const all = Object.keys(values).map((name) => [name, stamps?.[name] ?? changedAt] as const);
+  const written = Object.entries(values).filter(([, value]) => !isEmptyValue(value));
+  const all = written.map(([name]) => [name, stamps?.[name] ?? changedAt] as const);
   return { values, stamps: { ...Object.fromEntries(all), ...stamps } };
 }
 

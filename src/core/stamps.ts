@@ -7,8 +7,12 @@ export interface Stamped {
   readonly stamps: Stamps;
 }
 
-/** An absent value has no JSON. */
-const textOf = (value: unknown): string => (value === undefined ? '' : JSON.stringify(value));
+/** Nothing written is nothing, however it is kept: an empty text must not count as a change. */
+export function isEmptyValue(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+const textOf = (value: unknown): string => (isEmptyValue(value) ? '' : JSON.stringify(value));
 
 /**
  * The record with new values, each changed field stamped with `now`. A stamp never goes back, also

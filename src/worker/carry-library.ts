@@ -18,7 +18,7 @@ const PART_LENGTH = 4_000_000;
  * letter by letter.
  */
 export async function exportPart(
-  { store }: WorkerParts,
+  { store }: Pick<WorkerParts, 'store'>,
   { after }: WorkerAsk<'exportPart'>,
   { privately }: Asker,
 ): Promise<ExportPart> {
@@ -51,7 +51,7 @@ async function headOf(store: WorkerParts['store']): Promise<string> {
 
 /** What taking a file in would change; nothing is. */
 export async function previewImport(
-  { store }: WorkerParts,
+  { store }: Pick<WorkerParts, 'store'>,
   text: string,
   { privately }: Asker,
 ): Promise<ImportAnswer> {
@@ -63,7 +63,7 @@ export async function previewImport(
 
 /** Takes a file in, all of it or nothing, and tells whoever shows what it changed. */
 export async function importLibrary(
-  parts: WorkerParts,
+  parts: Pick<WorkerParts, 'store' | 'tellSettings' | 'tellPages'>,
   text: string,
   { privately }: Asker,
 ): Promise<ImportAnswer> {

@@ -14,7 +14,7 @@ const bytesOf = ({ statistics: { count, withoutEvidence } }: ReadingCard): numbe
  * Lets transcripts go that the options have no room for: all of them where only readings are kept,
  * else the oldest beyond the limit. The newest always stays; readings and notes do too.
  */
-export async function keepWithin({ store }: WorkerParts): Promise<void> {
+export async function keepWithin({ store }: Pick<WorkerParts, 'store'>): Promise<void> {
   const { keep, storageLimitMb } = await store.getSettings();
   if (keep === 'transcripts' && storageLimitMb === 0) return;
   const kept = await store.listTranscriptIds();

@@ -138,7 +138,7 @@ describe('the library behind the pages', () => {
     await worker.forgetReadings({}, PAGE);
     expect(ids(await worker.listCards({}, PAGE))).toEqual(['catalogue01']);
     expect(await worker.listAssessments({}, PAGE)).toEqual([
-      [madeId(0), { ...assessment, changedAt: 0 }],
+      [madeId(0), expect.objectContaining(assessment)],
     ]);
   });
 
