@@ -127,13 +127,13 @@ describe('a library file', () => {
     await store.forgetEverything();
     await store.keepEpisode(madeEpisode(5));
     const before = await exported(store);
-    const { put } = IDBObjectStore.prototype as { put: (this: unknown, ...a: unknown[]) => never };
+    const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put');
     const puts = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
       this: unknown,
       ...args: unknown[]
     ) {
       if (puts.mock.calls.length === 7) throw new DOMException('no room', 'QuotaExceededError');
-      return put.apply(this, args);
+      return Reflect.apply(put as () => unknown, this, args) as IDBRequest<IDBValidKey>;
     });
     await expect(take(store, file)).rejects.toThrow('no room');
     expect(puts).toHaveBeenCalledTimes(7);
