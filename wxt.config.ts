@@ -17,7 +17,7 @@ export default defineConfig({
     name: 'Perspective Arc',
     description:
       'Shows a long conversation about AI on YouTube as an arc between risk and opportunity, on your own machine.',
-    permissions: ['scripting', 'unlimitedStorage'],
+    permissions: ['scripting', 'storage', 'unlimitedStorage'],
     host_permissions: YOUTUBE_PAGES,
     action: { default_title: 'Perspective Arc' },
     ...(browser === 'firefox'

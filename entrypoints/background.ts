@@ -8,6 +8,7 @@ import { askTab, tellYouTubeTabs } from '@/messaging/ask-tab';
 import { tellPages } from '@/messaging/tell-pages';
 import { createDiskStore } from '@/store/disk-store';
 import { createMemoryStore } from '@/store/memory-store';
+import { onSynced, syncArea } from '@/sync/sync-area';
 import { createWorker } from '@/worker/create-worker';
 import { once } from '@/worker/once';
 import { createScorers } from '@/worker/scorers';
@@ -17,27 +18,30 @@ declare const __MODEL_VERSION__: string;
 export default defineBackground(() => {
   const packaged = async (path: string): Promise<unknown> =>
     (await fetch(browser.runtime.getURL(path))).json();
-  answerWorker(
-    createWorker({
-      store: createDiskStore(),
-      privateStore: createMemoryStore(),
-      modelVersion: __MODEL_VERSION__,
-      loadScorer: createScorers(async () => toModel(await packaged('/model.json'))),
-      loadCatalogue: once(async () =>
-        catalogueCards((await packaged('/catalogue.json')) as Catalogue),
-      ),
-      loadBackground: once(async () => toBackground(await packaged('/background.json'))),
-      tellProgress: (tabId, progress) => void askTab(tabId, 'showProgress', progress),
-      tellSettings: (settings) => void tellYouTubeTabs('settingsChanged', settings),
-      tellPages: (news) => void tellPages(news),
-      openPage: async (path) => {
-        await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
-      },
-      loadOverlay: async (tabId) => {
-        await browser.scripting.executeScript({ target: { tabId }, files: ['/overlay.js'] });
-      },
-      now: Date.now,
-      pause: () => new Promise((resolve) => setTimeout(resolve)),
-    }),
-  );
+  const worker = createWorker({
+    store: createDiskStore(),
+    privateStore: createMemoryStore(),
+    modelVersion: __MODEL_VERSION__,
+    loadScorer: createScorers(async () => toModel(await packaged('/model.json'))),
+    loadCatalogue: once(async () =>
+      catalogueCards((await packaged('/catalogue.json')) as Catalogue),
+    ),
+    loadBackground: once(async () => toBackground(await packaged('/background.json'))),
+    tellProgress: (tabId, progress) => void askTab(tabId, 'showProgress', progress),
+    tellSettings: (settings) => void tellYouTubeTabs('settingsChanged', settings),
+    tellPages: (news) => void tellPages(news),
+    openPage: async (path) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
+    },
+    loadOverlay: async (tabId) => {
+      await browser.scripting.executeScript({ target: { tabId }, files: ['/overlay.js'] });
+    },
+    now: Date.now,
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+    syncArea,
+  });
+  answerWorker(worker);
+  const sync = () => void worker.syncNow({}, { privately: false });
+  onSynced(sync);
+  browser.runtime.onStartup.addListener(sync);
 });

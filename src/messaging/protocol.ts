@@ -10,6 +10,7 @@ import type { OverlayState } from '@/core/overlay-state';
 import type { Reading, ReadingCard } from '@/core/reading';
 import type { ScoredSegment } from '@/core/segment';
 import type { Settings } from '@/core/settings';
+import type { LeftOut } from '@/core/sync/plan-sync';
 import type { Transcript } from '@/core/transcript';
 import { toVideoId, type VideoId } from '@/core/video-id';
 
@@ -117,6 +118,8 @@ export const toWorker = {
   /** What taking this library file in would change. */
   previewImport: z.object({ file: text(LARGEST_LIBRARY_FILE) }),
   importLibrary: z.object({ file: text(LARGEST_LIBRARY_FILE) }),
+  /** Brings settings and notes to what the browser carries, where the options ask for it. */
+  syncNow: z.object({}),
   /** Opens a page of ours in a new tab; an episode's page where a video is named. */
   openPage: z.object({ page, videoId: z.optional(videoId) }),
   /** Puts the overlay's own script into the asking tab; other YouTube pages don't carry it. */
@@ -149,6 +152,7 @@ export interface WorkerAnswers {
   exportPart: ExportPart;
   previewImport: ImportAnswer;
   importLibrary: ImportAnswer;
+  syncNow: SyncReport;
   openPage: null;
   loadOverlay: null;
 }
@@ -171,6 +175,17 @@ export interface ExportPart {
   /** To be asked for next; undefined at the end. */
   readonly next: VideoId | undefined;
 }
+
+/** How far settings and notes are on their way to other devices. */
+export type SyncReport =
+  | { readonly kind: 'off' }
+  /** `of` is an episode's title, or "your settings". */
+  | {
+      readonly kind: 'done';
+      readonly leftOut: readonly (Omit<LeftOut, 'key'> & { readonly of: string })[];
+    }
+  /** Nothing is lost: it is tried again with the next change, and when the browser starts. */
+  | { readonly kind: 'failed'; readonly message: string };
 
 /** What a library file changes, or why it isn't taken: then nothing was changed. */
 export type ImportAnswer =

@@ -2,7 +2,7 @@ import { searchWords } from '@/core/library/search-words';
 import { openDatabase, TABLES, type Database } from '@/store/database';
 import { toVideoId, type VideoId } from '@/core/video-id';
 import { StorageFull, type EpisodeStore, type SearchWords } from '@/store/episode-store';
-import { mergeLibrary } from '@/store/merge-library';
+import { mergeLibrary, mergeRecords } from '@/store/merge-library';
 import { toAssessment, toCard, toReading, toSettings, toStamps, toTranscript } from '@/store/rows';
 
 /** The tables that hold an episode; they are written in one transaction. */
@@ -58,6 +58,10 @@ export function createDiskStore(): EpisodeStore {
         const [id, assessment] = [toVideoId(key), toAssessment(rows[at])];
         return id === undefined || assessment === undefined ? [] : [[id, assessment] as const];
       });
+    },
+    mergeRecords: async (settings, notes) => {
+      const database = await use();
+      return orFull('your notes', () => mergeRecords(database, settings, notes));
     },
     mergeLibrary: async (file, rehearse) => {
       const database = await use();

@@ -2,7 +2,7 @@ import type { Assessment } from '@/core/assessment';
 import type { ImportPlan, LibraryFile } from '@/core/library-file';
 import type { Reading, ReadingCard } from '@/core/reading';
 import type { Settings } from '@/core/settings';
-import type { Stamps } from '@/core/stamps';
+import type { Stamped, Stamps } from '@/core/stamps';
 import type { Transcript } from '@/core/transcript';
 import type { VideoId } from '@/core/video-id';
 
@@ -33,6 +33,11 @@ export interface EpisodeStore {
   /** Ids of the episodes whose transcripts are kept. */
   readonly listTranscriptIds: () => Promise<VideoId[]>;
   readonly forgetTranscripts: (ids: readonly VideoId[]) => Promise<void>;
+  /** Settings and notes, each field as it was changed last. */
+  readonly mergeRecords: (
+    settings: Stamped,
+    notes: readonly (readonly [VideoId, Stamped])[],
+  ) => Promise<Pick<ImportPlan, 'notes' | 'settings'>>;
   /** All of it or nothing; with `rehearse` nothing, and the answer says what it would be. */
   readonly mergeLibrary: (file: LibraryFile, rehearse: boolean) => Promise<ImportPlan>;
   readonly getAssessment: (id: VideoId) => Promise<Assessment | undefined>;

@@ -39,6 +39,7 @@ export function createMemoryStore(): EpisodeStore {
     listTranscriptIds: () => Promise.resolve([...episodes.keys()]),
     forgetTranscripts: () => Promise.resolve(),
     listAssessments: () => Promise.resolve([...assessments]),
+    mergeRecords: () => Promise.resolve({ notes: 0, settings: [] }),
     mergeLibrary: () => Promise.reject(new Error('A private window takes no library in.')),
     getAssessment: (id) => Promise.resolve(assessments.get(id)),
     keepAssessment: (id, assessment) => {

@@ -9,7 +9,8 @@ import {
   type LibraryFile,
 } from '@/core/library-file';
 import { searchWords } from '@/core/library/search-words';
-import { isSameStamped, newestFields } from '@/core/stamps';
+import { isSameStamped, newestFields, type Stamped } from '@/core/stamps';
+import type { VideoId } from '@/core/video-id';
 import type { Database, Tables } from '@/store/database';
 import { toAssessment, toCard, toSettings, toStamps } from '@/store/rows';
 
@@ -74,6 +75,16 @@ async function putEpisode(
   const words = searchWords(reading.segments.map(({ text }) => text));
   await transaction.objectStore('words').put(words, videoId);
   if (transcript) await transaction.objectStore('transcripts').put(transcript, videoId);
+}
+
+/** Merges settings and notes alone, field by field, in one transaction; gives what was changed. */
+export async function mergeRecords(
+  database: Database,
+  settings: Stamped,
+  notes: readonly (readonly [VideoId, Stamped])[],
+): Promise<Pick<ImportPlan, 'notes' | 'settings'>> {
+  const assessments = notes.map(([id, record]) => [id, assessmentOf(record)] as const);
+  return mergeLibrary(database, { settings, assessments, episodes: [] }, false);
 }
 
 async function mergeNotes(

@@ -16,6 +16,7 @@ import {
   scoreAndKeep,
   storeFor,
 } from '@/worker/read-captions';
+import { createSyncer } from '@/worker/sync-soon';
 import type { WorkerParts } from '@/worker/worker-parts';
 
 /**
@@ -24,6 +25,7 @@ import type { WorkerParts } from '@/worker/worker-parts';
  */
 export function createWorker(parts: WorkerParts): WorkerHandlers {
   const inTurn = createTurns();
+  const sync = createSyncer(parts, inTurn);
   const getReading = (id: VideoId, from: Asker): Promise<Known> =>
     inTurn(turnOf(id, from), () => findReading(parts, id, from));
   return {
@@ -45,23 +47,36 @@ export function createWorker(parts: WorkerParts): WorkerHandlers {
       return null;
     },
     forgetEverything: async (_ask, from) => {
+      const { sync: isCarried } = await parts.store.getSettings();
       await storeFor(parts, from).forgetEverything();
+      // Other devices keep what is theirs, and carry it again.
+      if (isCarried && !from.privately) await parts.syncArea?.clear();
       parts.tellSettings(await parts.store.getSettings());
       for (const news of ['settings', 'library', 'notes'] as const) parts.tellPages(news);
       return null;
     },
     countKept: (_ask, from) => storeFor(parts, from).countKept(),
     getSettings: () => parts.store.getSettings(),
-    changeSettings: (change, from) => inTurn('settings', () => changeSettings(parts, change, from)),
+    changeSettings: async (change, from) => {
+      const settings = await inTurn('settings', () => changeSettings(parts, change, from));
+      sync.soon();
+      return settings;
+    },
     getAssessment: async ({ videoId }) => (await parts.store.getAssessment(videoId)) ?? null,
     saveAssessment: async ({ videoId, assessment }, { privately }) => {
       if (privately) return { kept: false };
       await inTurn(`notes ${videoId}`, () => keepAssessment(parts, videoId, assessment));
+      sync.soon();
       return { kept: true };
     },
     exportPart: (ask, from) => exportPart(parts, ask, from),
     previewImport: ({ file }, from) => previewImport(parts, file, from),
-    importLibrary: ({ file }, from) => importLibrary(parts, file, from),
+    importLibrary: async ({ file }, from) => {
+      const answer = await inTurn('settings', () => importLibrary(parts, file, from));
+      sync.soon();
+      return answer;
+    },
+    syncNow: (_ask, { privately }) => (privately ? Promise.resolve({ kind: 'off' }) : sync.now()),
     openPage: async ({ page, videoId }) => {
       await parts.openPage(pathOf(page, videoId));
       return null;

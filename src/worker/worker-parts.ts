@@ -5,6 +5,7 @@ import type { OwnWord } from '@/core/scoring/own-words';
 import type { Scorer } from '@/core/scorer';
 import type { PageNews, TabQuestions } from '@/messaging/protocol';
 import type { EpisodeStore } from '@/store/episode-store';
+import type { SyncArea } from '@/sync/sync-area';
 
 /** What the worker is made of: everything it touches is handed in here. */
 export interface WorkerParts {
@@ -23,6 +24,8 @@ export interface WorkerParts {
   readonly tellSettings: (settings: Settings) => void;
   /** Tells our own pages that are open; does not wait for them. */
   readonly tellPages: (news: PageNews) => void;
+  /** Where settings and notes go for other devices; absent where the browser has no such place. */
+  readonly syncArea?: SyncArea;
   /** Opens a page of the extension, such as "library.html#/episode/ID". */
   readonly openPage: (path: string) => Promise<void>;
   /** Runs the overlay's script in the top frame of a tab. */

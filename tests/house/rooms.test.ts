@@ -7,7 +7,8 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   page: { rooms: ['core'], packages: [] },
   store: { rooms: ['core'], packages: ['idb', 'zod/mini'] },
   messaging: { rooms: ['core'], packages: ['zod/mini', 'wxt/browser'] },
-  worker: { rooms: ['core', 'captions', 'store', 'messaging'], packages: [] },
+  sync: { rooms: ['core'], packages: ['wxt/browser'] },
+  worker: { rooms: ['core', 'captions', 'store', 'sync', 'messaging'], packages: [] },
   tab: { rooms: ['core', 'page', 'messaging'], packages: [] },
   ui: {
     rooms: ['core', 'messaging'],

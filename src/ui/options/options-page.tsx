@@ -2,10 +2,11 @@ import type { Settings } from '@/core/settings';
 import { askWorker, isPrivate } from '@/messaging/ask-worker';
 import { ArcPreview } from '@/ui/options/arc-preview';
 import { CaptionOptions } from '@/ui/options/caption-options';
-import { DeleteEverything } from '@/ui/options/delete-everything';
 import { LookOptions } from '@/ui/options/look-options';
+import { Row } from '@/ui/options/option-row';
 import { OwnWordOptions } from '@/ui/options/own-word-options';
 import { ShowOptions } from '@/ui/options/show-options';
+import { StorageOptions } from '@/ui/options/storage-options';
 import { PageFrame } from '@/ui/pages/page-frame';
 import { SectionNav } from '@/ui/pages/section-nav';
 import { useAsked } from '@/ui/summary/use-asked';
@@ -16,7 +17,8 @@ const SECTIONS = [
   ['captions', 'Reading captions'],
   ['words', 'Your words'],
   ['keyboard', 'Keyboard'],
-  ['storage', 'Storage'],
+  ['storage', 'Storage and sync'],
+  ['language', 'Language'],
 ] as const;
 
 /** The options; each change is kept at once and shown in the preview beside them. */
@@ -48,10 +50,8 @@ export function OptionsPage() {
             </>
           )}
           <Keyboard />
-          <section id="storage">
-            <h2>Storage</h2>
-            <DeleteEverything />
-          </section>
+          {settings && <StorageOptions settings={settings} onChange={change} />}
+          <Language />
         </article>
         {settings && <ArcPreview settings={settings} />}
       </div>
@@ -83,6 +83,17 @@ function Keyboard() {
           </div>
         ))}
       </dl>
+    </section>
+  );
+}
+
+function Language() {
+  return (
+    <section id="language">
+      <h2>Language</h2>
+      <Row name="Interface" says="Scores work for English captions only.">
+        <span class="label">English</span>
+      </Row>
     </section>
   );
 }

@@ -11,6 +11,7 @@ const AGED_BY: Partial<Record<WorkerQuestion, readonly PageNews[]>> = {
   listCards: ['library'],
   countKept: ['library', 'notes'],
   getAssessment: ['notes'],
+  syncNow: ['settings'],
 };
 
 /** A question on its way, or its answer; `change` puts a newer answer in its place. */
