@@ -1,0 +1,174 @@
+import { toVideoId, type VideoId } from '@/core/video-id';
+import type { RouteAsk } from '@/page/caption-route';
+import { toCaptionUrl } from '@/page/caption-url';
+import type { CaughtCaptions, Player } from '@/page/player';
+import { readSurvey, type PlayerSurvey } from '@/page/player-survey';
+import { createPanelRoute } from '@/page/route-panel';
+import { createPlayerRequestRoute } from '@/page/route-player-request';
+import { createTrackUrlRoute } from '@/page/route-track-url';
+import { bareTrackAddress, findTrackAddress } from '@/page/track-address';
+import { answerTo } from '../stand-in/answer-to';
+import { pageData } from '../stand-in/page-data';
+import { playerResponse } from '../stand-in/player-response';
+import type { StandInVideo } from '../stand-in/stand-in-video';
+import { potOf, trackUrl } from '../stand-in/track-url';
+import { DEFAULT_VARIANTS } from '../stand-in/variants';
+import { PageStandIn } from './page-stand-in';
+
+/** What a page of the matrix can be told of a video beside the video itself. */
+export interface Scene {
+  readonly video: StandInVideo;
+  /** The player fetched its captions by itself. */
+  readonly caught?: boolean;
+  /** The player's own addresses hold a token. */
+  readonly token?: boolean;
+  /** How long the player goes on with the video before, in ms. */
+  readonly lagMs?: number;
+  readonly tracksLateMs?: number;
+}
+
+/**
+ * A page without a document: the real routes, asking the stand-in's server by way of `fetch`, and
+ * a player whose response is the stand-in's own.
+ */
+export class MatrixPage extends PageStandIn {
+  readonly #scenes = new Map<string, Scene>();
+  #arrivedMs = 0;
+  #here = '';
+
+  constructor(scenes: readonly Scene[]) {
+    super();
+    for (const scene of scenes) this.#scenes.set(scene.video.id, scene);
+    const player = this.#player();
+    const passive = createPlayerRequestRoute({
+      player,
+      pageUrl: () => this.pageUrl,
+      isAboutToAsk: () => false,
+    });
+    const active = createTrackUrlRoute((ask) => this.#address(ask));
+    const panel = createPanelRoute({
+      pageUrl: () => this.pageUrl,
+      client: (videoId) => this.survey(videoId)?.client,
+      isConsentPending: () => this.consent,
+    });
+    const bare = createTrackUrlRoute((ask) =>
+      this.#address(ask) ? undefined : bareTrackAddress(ask.videoId, ask.track, this.pageUrl),
+    );
+    this.routes = [passive, active, panel, bare];
+    this.finerRoutes = { passive, active };
+    this.survey = (videoId) => this.#survey(videoId);
+  }
+
+  override hasAddress = (ask?: Omit<RouteAsk, 'signal'>): boolean =>
+    ask !== undefined && this.#address(ask) !== undefined;
+
+  /** The address bar is at another video. */
+  arrive(videoId: string): void {
+    this.#here = videoId;
+    this.#arrivedMs = performance.now();
+  }
+
+  get pageUrl(): string {
+    return `https://www.youtube.com/watch?v=${this.#here}`;
+  }
+
+  /** Serves `fetch` as the stand-in's server would, in its own time; nothing where it is offline. */
+  readonly fetch = async (input: URL, init: RequestInit): Promise<Response> => {
+    if (this.offline) throw new TypeError('Failed to fetch');
+    const world = {
+      videos: new Map([...this.#scenes].map(([id, { video }]) => [id, video])),
+      variants: DEFAULT_VARIANTS,
+      script: '',
+      css: '',
+      nonce: '',
+    };
+    const question = {
+      method: init.method ?? 'GET',
+      host: input.host,
+      path: input.pathname,
+      query: input.searchParams,
+      body: typeof init.body === 'string' ? init.body : '',
+      cookie: '',
+      at: 0,
+    };
+    const answer = answerTo(question, world);
+    await new Promise<void>((resolve, reject) => {
+      init.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+      if (answer !== 'stall') setTimeout(resolve, answer.delayMs ?? 0);
+    });
+    if (answer === 'stall') throw new TypeError('nothing came');
+    return new Response(String(answer.body), { status: answer.status });
+  };
+
+  #survey(videoId: VideoId): PlayerSurvey | undefined {
+    const scene = this.#scenes.get(videoId);
+    const hereMs = performance.now() - this.#arrivedMs;
+    if (!scene || this.#here !== videoId || hereMs < (scene.lagMs ?? 0)) return undefined;
+    const { video } = scene;
+    const whole = playerResponse(video);
+    const isLate = hereMs < (scene.tracksLateMs ?? 0);
+    const response = isLate ? { ...whole, captions: undefined } : whole;
+    const token = scene.token ? `&potc=1&pot=${potOf(videoId)}` : '';
+    const runtimeTracks = {
+      captionTracks: video.tracks.map((track) => {
+        return { url: trackUrl(video, track) + token, vssId: track.vssId };
+      }),
+    };
+    const client = { name: 'WEB', version: '2.20261120.01.00', hl: 'en' };
+    const answer = { playerVideoId: videoId, response, runtimeTracks, client };
+    return readSurvey({ ...answer, pageData: pageData(video) }, videoId, this.pageUrl);
+  }
+
+  #address({ videoId, track }: Omit<RouteAsk, 'signal'>): URL | undefined {
+    return findTrackAddress(videoId, track, {
+      pageUrl: this.pageUrl,
+      runtimeUrls: this.#survey(videoId)?.runtimeUrls ?? new Map(),
+      requested: [],
+    });
+  }
+
+  /** The player's half of the passive route: what it fetched, as the stand-in would have served it. */
+  #player(): Player {
+    const caughtOf = (videoId: VideoId) => {
+      const { video, caught } = this.#scenes.get(videoId) ?? {};
+      return video && caught ? video.tracks.map((track) => ({ video, track })) : [];
+    };
+    return {
+      survey: (videoId) => this.#survey(videoId),
+      caught: (videoId) =>
+        caughtOf(videoId).flatMap(({ video, track }, key): CaughtCaptions[] => {
+          const url = toCaptionUrl(trackUrl(video, track), videoId, this.pageUrl);
+          return url ? [{ key, url, status: 200, length: 1 }] : [];
+        }),
+      caughtBody: (videoId, key) => {
+        const { video, track } = caughtOf(videoId)[key] ?? {};
+        if (!video || !track) return undefined;
+        const url = new URL(trackUrl(video, track));
+        for (const [name, value] of Object.entries({
+          fmt: 'json3',
+          c: 'WEB',
+          pot: potOf(video.id),
+        }))
+          url.searchParams.set(name, value);
+        const question = { method: 'GET', host: url.host, path: url.pathname, body: '' };
+        const world = { videos: new Map([[video.id, video]]), variants: DEFAULT_VARIANTS };
+        const answer = answerTo(
+          { ...question, query: url.searchParams, cookie: '', at: 0 },
+          { ...world, script: '', css: '', nonce: '' },
+        );
+        return answer === 'stall' ? undefined : String(answer.body);
+      },
+      clock: () => undefined,
+      seek: () => false,
+      audioId: () => undefined,
+      onCaught: () => undefined,
+    };
+  }
+}
+
+/** A video id of the project's own, checked. */
+export function videoIdOf(text: string): VideoId {
+  const videoId = toVideoId(text);
+  if (!videoId) throw new Error(`${text} is no video id.`);
+  return videoId;
+}

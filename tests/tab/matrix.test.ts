@@ -1,0 +1,354 @@
+// @vitest-environment happy-dom
+import { fake } from '../helpers/fake-runtime';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { bandOf } from '@/core/score';
+import { DEFAULT_SETTINGS } from '@/core/settings';
+import type { Scorer } from '@/core/scorer';
+import type { askWorker } from '@/messaging/ask-worker';
+import { createMemoryStore } from '@/store/memory-store';
+import { OverlayStage } from '@/tab/overlay-stage';
+import { TabWatch } from '@/tab/tab-watch';
+import { createWorker } from '@/worker/create-worker';
+import { smallVideo } from '../stand-in/small-video';
+import type { Faults, StandInTrack, StandInVideo } from '../stand-in/stand-in-video';
+import { MatrixPage, videoIdOf, type Scene } from './matrix-page';
+
+/*
+ * Routes × track kinds × page states × navigation variants, generated. The tab, the routes, the
+ * caption room and the worker are the real ones; YouTube's server is the stand-in's; of the page
+ * only what the player says is made up. Each must end in the right arc or with the right cause.
+ */
+
+const A = videoIdOf('aaaaaaaaaaa');
+const B = videoIdOf('bbbbbbbbbbb');
+const LIMIT_MS = 10_000;
+const AD_MS = 2000;
+
+const ROUTES = ['player-request', 'track-url', 'token', 'panel', 'none'] as const;
+const STATES = [
+  'plain',
+  'ad first',
+  'tracks late',
+  'slow answers',
+  'stream just over',
+  'running stream',
+  'premiere',
+  'age gate',
+  'not played here',
+  'consent open',
+  'offline',
+  'no player',
+] as const;
+const NAVIGATIONS = [
+  'first load',
+  'from another video',
+  'overtaking another',
+  'there, back and there again',
+  'from home',
+  'player lags behind',
+] as const;
+
+const cuesOf = (id: string): StandInTrack['cues'] =>
+  (smallVideo(id).tracks[0]?.cues ?? []).map((cue) => ({ ...cue, text: `${cue.text} in ${id}` }));
+const manual = { vssId: '.en', languageCode: 'en', name: 'English', shape: 'manual' } as const;
+const asr = {
+  vssId: 'a.en',
+  languageCode: 'en',
+  kind: 'asr',
+  name: 'English',
+  shape: 'word',
+} as const;
+const chat = { ...manual, vssId: '.en.c', name: 'English - Twitch chat', trackName: 'Twitch chat' };
+const foreign = { ...asr, vssId: 'a.pt', languageCode: 'pt', name: 'Portuguese' } as const;
+
+/** What each kind of track list ends in, where a route works. */
+const TRACKS = {
+  manual: { tracks: [manual, asr], ends: 'manual' },
+  'by word': { tracks: [asr], ends: 'asr' },
+  'by line': { tracks: [{ ...asr, shape: 'line' }], ends: 'asr' },
+  'chat and automatic': { tracks: [chat, asr], ends: 'asr' },
+  'translated by people': { tracks: [foreign, manual], ends: 'manual' },
+  foreign: { tracks: [foreign], ends: 'unsupported-language' },
+  'chat alone': { tracks: [chat], ends: 'no-captions' },
+  none: { tracks: [], ends: 'no-captions' },
+} as const satisfies Record<
+  string,
+  { tracks: readonly Omit<StandInTrack, 'cues'>[]; ends: string }
+>;
+
+type Route = (typeof ROUTES)[number];
+type State = (typeof STATES)[number];
+type Navigation = (typeof NAVIGATIONS)[number];
+type TrackKind = keyof typeof TRACKS;
+
+interface Combination {
+  readonly route: Route;
+  readonly tracks: TrackKind;
+  readonly state: State;
+  readonly navigation: Navigation;
+}
+
+/** All routes, tracks and states; two of the navigations with each, turning. */
+const COMBINATIONS: readonly Combination[] = STATES.flatMap((state, s) =>
+  ROUTES.flatMap((route, r) =>
+    (Object.keys(TRACKS) as TrackKind[]).flatMap((tracks, t) =>
+      [0, 3].map((turn) => {
+        const navigation = NAVIGATIONS[(s + r + t + turn) % NAVIGATIONS.length] ?? 'first load';
+        return { route, tracks, state, navigation };
+      }),
+    ),
+  ),
+);
+
+const ENDS: Partial<Record<State, string>> = {
+  'running stream': 'live',
+  premiere: 'live',
+  'age gate': 'failed age-restricted',
+  'not played here': 'failed unplayable',
+  'no player': 'failed no-player',
+};
+
+/** What must come of it, worked out from the words alone. */
+function expectedEnd({ route, tracks, state }: Combination): string {
+  const byState = ENDS[state];
+  if (byState !== undefined) return byState;
+  const { ends } = TRACKS[tracks];
+  const isOffline = state === 'offline';
+  if (ends === 'no-captions') {
+    if (isOffline) return 'failed offline';
+    return state === 'consent open' ? 'failed consent' : 'no-captions no-tracks';
+  }
+  if (ends === 'unsupported-language') return ends;
+  if (isOffline && route !== 'player-request') return 'failed offline';
+  if (state === 'consent open' && (route === 'panel' || route === 'none')) return 'failed consent';
+  if (route === 'none') return 'failed gated';
+  return `ready ${route === 'token' ? 'track-url' : route} ${ends}`;
+}
+
+function sceneOf({ route, tracks, state, navigation }: Combination): Scene {
+  const faults: Faults = {
+    gate: route === 'track-url' ? 'open' : 'gated',
+    panel: route === 'panel' ? 'modern' : 'no-content',
+    ...(state === 'slow answers' ? { timedtextDelayMs: 2000, panelDelayMs: 2000 } : {}),
+    ...(state === 'consent open' ? { consent: true } : {}),
+    ...(state === 'age gate' ? { playability: 'age-restricted' } : {}),
+    ...(state === 'not played here' ? { playability: 'unplayable' } : {}),
+  };
+  const live = {
+    'running stream': 'running',
+    premiere: 'premiere',
+    'stream just over': 'finished',
+  };
+  const video = videoOf(B, faults, {
+    tracks: TRACKS[tracks].tracks.map((track) => ({ ...track, cues: cuesOf(B) })),
+    ...(state in live ? { live: live[state as keyof typeof live] as 'running' } : {}),
+  });
+  return {
+    video,
+    caught: route === 'player-request',
+    token: route === 'token',
+    lagMs: navigation === 'player lags behind' ? 1500 : 0,
+    tracksLateMs: state === 'tracks late' ? 3000 : 0,
+  };
+}
+
+function videoOf(id: string, faults: Faults, change: Partial<StandInVideo> = {}): StandInVideo {
+  return smallVideo(id, { title: `Small episode ${id}`, channel: 'AXRP', faults, ...change });
+}
+
+const scorer: Scorer = {
+  version: 'matrix',
+  score: () => ({ score: 30, band: bandOf(30), lens: 'technical', reasons: [] }),
+};
+
+function createAsk(): typeof askWorker {
+  const worker = createWorker({
+    store: createMemoryStore(),
+    privateStore: createMemoryStore(),
+    modelVersion: 'matrix',
+    loadScorer: () => Promise.resolve(scorer),
+    loadCatalogue: () => Promise.resolve([]),
+    loadBackground: () => Promise.resolve({ episodes: 0, terms: new Map() }),
+    tellProgress: () => undefined,
+    tellSettings: () => undefined,
+    tellPages: () => undefined,
+    openPage: () => Promise.resolve(),
+    loadOverlay: () => Promise.resolve(),
+    now: () => performance.now(),
+    pause: () => Promise.resolve(),
+  });
+  const ask = (name: keyof typeof worker, about: unknown): Promise<unknown> =>
+    name === 'getSettings'
+      ? Promise.resolve(DEFAULT_SETTINGS)
+      : (worker[name] as (ask: unknown, from: object) => Promise<unknown>)(about, {
+          tabId: 1,
+          privately: false,
+        });
+  return ask as typeof askWorker;
+}
+
+const WATCH = `<ytd-watch-flexy><div id="columns"><div id="primary-inner"><div id="player">
+  <div id="movie_player"></div></div><div id="below"></div></div></div></ytd-watch-flexy>`;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  fake.state.isGone = false;
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const go = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+/** A tab on the page of a combination. */
+function openTab(combination: Combination) {
+  document.body.innerHTML = WATCH;
+  const { state } = combination;
+  const page = new MatrixPage([{ video: videoOf(A, { gate: 'open' }) }, sceneOf(combination)]);
+  page.consent = state === 'consent open';
+  vi.stubGlobal('fetch', page.fetch);
+  const life = new AbortController();
+  const stage = new OverlayStage({
+    document,
+    load: () => Promise.resolve(() => ({ show: () => undefined, remove: () => undefined })),
+    signal: life.signal,
+  });
+  const tab = new TabWatch({
+    page,
+    ask: createAsk(),
+    stage,
+    playheadMs: () => 0,
+    location: { href: page.pageUrl, replace: () => undefined },
+    end: () => life.abort(),
+  });
+  const arriveAt = (id: typeof A | null): void => {
+    page.arrive(id ?? '');
+    // What is wrong with the page is wrong with the video in question alone.
+    page.ad = id === B && state === 'ad first';
+    page.offline = id === B && state === 'offline';
+    page.player = !(id === B && state === 'no player');
+    void tab.onVideo(id);
+  };
+  return { page, tab, life, arriveAt };
+}
+
+const WAYS: Record<Navigation, (arriveAt: (id: typeof A | null) => void) => Promise<void>> = {
+  'first load': async () => undefined,
+  'player lags behind': async () => undefined,
+  'from another video': async (arriveAt) => {
+    arriveAt(A);
+    await go(1000);
+  },
+  'overtaking another': async (arriveAt) => {
+    arriveAt(A);
+    await go(30);
+  },
+  'there, back and there again': async (arriveAt) => {
+    arriveAt(B);
+    await go(60);
+    arriveAt(A);
+    await go(300);
+  },
+  'from home': async (arriveAt) => {
+    arriveAt(null);
+    await go(200);
+  },
+};
+
+const BUSY = ['looking', 'reading', 'scoring', null];
+const host = (): Element | null => document.querySelector('perspective-arc');
+
+function endOf(): string | undefined {
+  const [state, cause, route, kind] = ['state', 'cause', 'route', 'kind'].map(
+    (name) => host()?.getAttribute(`data-${name}`) ?? null,
+  );
+  if (BUSY.includes(state ?? null) || cause === 'ad') return undefined;
+  return [state, cause, route, kind].filter((part) => part !== null).join(' ');
+}
+
+interface Line {
+  readonly combination: Combination;
+  readonly end: string;
+  readonly tookMs: number;
+}
+
+async function run(combination: Combination): Promise<Line> {
+  const { page, tab, life, arriveAt } = openTab(combination);
+  await WAYS[combination.navigation](arriveAt);
+  arriveAt(B);
+  const startedMs = performance.now();
+  const isAd = page.ad;
+  if (isAd) setTimeout(() => (page.ad = false), AD_MS);
+  while (endOf() === undefined && performance.now() - startedMs < LIMIT_MS + AD_MS) await go(50);
+  const end = endOf() ?? 'nothing';
+  const tookMs = performance.now() - startedMs - (isAd ? AD_MS : 0);
+  const label = Object.values(combination).join(' · ');
+  expect(document.querySelectorAll('perspective-arc'), label).toHaveLength(1);
+  expect(host()?.getAttribute('data-video-id'), label).toBe(B);
+  const described = await tab.handlers.describeTab({});
+  if (described.state.kind === 'ready') {
+    const { video, segments, provenance } = described.state.reading;
+    expect(video.videoId, label).toBe(B);
+    expect(
+      segments.every(({ text }) => text.includes(B)),
+      label,
+    ).toBe(true);
+    expect(provenance.language, label).toBe('en');
+  }
+  // Whatever was still under way for another video has no say any more.
+  await go(3000);
+  expect(host()?.getAttribute('data-video-id'), label).toBe(B);
+  life.abort();
+  void tab.onVideo(null);
+  await go(0);
+  return { combination, end, tookMs };
+}
+
+const lines: Line[] = [];
+
+test('there are enough of them, and every value of each dimension occurs', () => {
+  expect(COMBINATIONS.length).toBeGreaterThanOrEqual(300);
+  const seen = (name: keyof Combination) => new Set(COMBINATIONS.map((one) => one[name])).size;
+  expect([seen('route'), seen('tracks'), seen('state'), seen('navigation')]).toEqual([
+    ROUTES.length,
+    Object.keys(TRACKS).length,
+    STATES.length,
+    NAVIGATIONS.length,
+  ]);
+});
+
+for (const state of STATES) {
+  test(`on a page in the state "${state}" each ends right, within ten seconds`, async () => {
+    for (const combination of COMBINATIONS.filter((one) => one.state === state)) {
+      const line = await run(combination);
+      lines.push(line);
+      const label = Object.values(combination).join(' · ');
+      const expected = expectedEnd(combination);
+      // The first of two visits may have been long enough to read it all.
+      const isVisitedTwice = combination.navigation === 'there, back and there again';
+      const ends = [
+        expected,
+        ...(isVisitedTwice ? [expected.replace(/^ready \S+/, 'ready cache')] : []),
+      ];
+      expect(ends, label).toContain(line.end);
+      expect(line.tookMs, label).toBeLessThanOrEqual(LIMIT_MS);
+    }
+  });
+}
+
+afterAll(() => {
+  const rows = STATES.map((state) => {
+    const ofState = lines.filter(({ combination }) => combination.state === state);
+    const slowest = Math.max(0, ...ofState.map(({ tookMs }) => tookMs)) / 1000;
+    const cells = ROUTES.map((route) => {
+      const ends = ofState
+        .filter(({ combination }) => combination.route === route)
+        .map(({ end }) => end.split(' ').slice(0, 2).join(' '));
+      return [...new Set(ends)].sort().join(', ');
+    });
+    return [state, `${ofState.length}`, `${slowest.toFixed(1)} s`, ...cells].join(' | ');
+  });
+  const head = ['page state', 'combinations', 'slowest', ...ROUTES].join(' | ');
+  console.log([head, ...rows, `${lines.length} combinations`].join('\n'));
+});
