@@ -104,6 +104,7 @@ function handleOf({ log, player, modes, panel }: BuiltPage, navigation: Navigati
     navigate: navigation.toVideo,
     goHome: () => navigation.toPath('/'),
     goShorts: (videoId) => navigation.toPath(`/shorts/${videoId}`),
+    finishes: navigation.finishes,
     theatre: modes.theatre,
     fullscreen: modes.fullscreen,
     miniplayer: modes.miniplayer,

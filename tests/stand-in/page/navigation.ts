@@ -11,6 +11,7 @@ export interface Places {
 export interface Navigation {
   readonly toVideo: (videoId: string) => Promise<void>;
   readonly toPath: (path: string) => Promise<void>;
+  readonly finishes: (how: Variants['finish']) => void;
 }
 
 interface Step {
@@ -105,7 +106,7 @@ export function createNavigation(
   places: Places,
   startType: string,
 ): Navigation {
-  const now = { step: 0, pageType: startType };
+  const now = { step: 0, pageType: startType, finish: variants.finish };
   const go = async (step: Step): Promise<void> => {
     now.step += 1;
     const mine = now.step;
@@ -115,14 +116,14 @@ export function createNavigation(
       say('yt-navigate-start', { pageType, endpoint: endpointOf(step), url: step.path });
     }
     if (step.push) history.pushState({}, '', step.path);
-    if (variants.finish === 'early' && !variants.mobile) sayFinish(step, {});
+    if (now.finish === 'early' && !variants.mobile) sayFinish(step, {});
     const wanted = step.videoId === null ? Promise.resolve(null) : fetchSetup(step.videoId);
     const [setup] = await Promise.all([wanted, wait(variants.navigationMs)]);
     if (mine !== now.step) return;
     if (setup) places.showWatch(setup, 0);
     else if (pageType === 'shorts') places.showShorts();
     else places.showBrowse();
-    const finishes = FINISHES[variants.finish];
+    const finishes = FINISHES[now.finish];
     sayArrival(step, setup, { finishes, from: now.pageType, isMobile: variants.mobile });
     now.pageType = pageType;
   };
@@ -136,5 +137,8 @@ export function createNavigation(
   return {
     toVideo: (videoId) => go(stepTo(`/watch?v=${videoId}`, true)),
     toPath: (path) => go(stepTo(path, true)),
+    finishes: (how) => {
+      now.finish = how;
+    },
   };
 }

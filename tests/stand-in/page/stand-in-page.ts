@@ -1,3 +1,4 @@
+import type { Variants } from '../variants';
 import type { PageEvent } from './event-log';
 
 /** What tests may do to the page, in its own world, as `window.standIn`. */
@@ -8,6 +9,8 @@ export interface StandInPage {
   readonly navigate: (videoId: string) => Promise<void>;
   readonly goHome: () => Promise<void>;
   readonly goShorts: (videoId: string) => Promise<void>;
+  /** How the navigations of this document end from now on. */
+  readonly finishes: (how: Variants['finish']) => void;
   readonly theatre: (on: boolean) => void;
   /** The page's fullscreen state; the real one needs a click on the player's button. */
   readonly fullscreen: (on: boolean) => void;

@@ -1,0 +1,143 @@
+import { smallVideo } from '../stand-in/small-video';
+import type { Faults, StandInTrack } from '../stand-in/stand-in-video';
+import type { Variants } from '../stand-in/variants';
+import type { WatchPage } from './pages/watch-page';
+import { expect, test } from './fixtures';
+import { smallEpisode } from './small-episode';
+
+/*
+ * The part of the matrix that needs a page: layouts × navigations, with routes and tracks turning
+ * beside them. The whole of it, without a browser, is in tests/tab/matrix.test.ts.
+ */
+
+const LAYOUTS: readonly (readonly [what: string, variants: Partial<Variants>])[] = [
+  ['plain', {}],
+  ['hydrated late', { hydrateMs: 800 }],
+  ['old player', { delhi: false, watchElement: 'ytd-watch-grid' }],
+  ['old page hidden', { oldPageHidden: true, neighbour: true }],
+  ['right to left, theatre', { rightToLeft: true, theatre: true }],
+  ['one column', { singleColumn: true, locked: false }],
+];
+
+const NAVIGATIONS = ['first load', 'normal', 'never', 'early', 'twice', 'back', 'home'] as const;
+type Navigation = (typeof NAVIGATIONS)[number];
+
+const asr = {
+  vssId: 'a.en',
+  languageCode: 'en',
+  kind: 'asr',
+  name: 'English',
+  shape: 'word',
+} as const;
+const manual = { vssId: '.en', languageCode: 'en', name: 'English', shape: 'manual' } as const;
+const chat = { ...manual, vssId: '.en.c', name: 'English - chat', trackName: 'Live chat' };
+const TRACKS: readonly (readonly Omit<StandInTrack, 'cues'>[])[] = [
+  [asr],
+  [asr, manual],
+  [{ ...asr, shape: 'line' }],
+  [chat, asr],
+];
+
+const ROUTES = ['track-url', 'panel', 'player-request'] as const;
+const FAULTS: Record<(typeof ROUTES)[number], Faults> = {
+  'track-url': { gate: 'open' },
+  panel: { gate: 'gated' },
+  'player-request': { gate: 'gated', panel: 'no-content' },
+};
+
+interface Combination {
+  readonly id: string;
+  readonly layout: number;
+  readonly navigation: Navigation;
+  readonly route: (typeof ROUTES)[number];
+  readonly tracks: number;
+}
+
+/** Captions are on or off for a whole document: every third has them on. */
+const COMBINATIONS: readonly Combination[] = LAYOUTS.flatMap((_, layout) =>
+  NAVIGATIONS.map((navigation, n): Combination => {
+    const route = layout % 3 === 2 ? 'player-request' : n % 2 === 0 ? 'track-url' : 'panel';
+    return {
+      id: `matrix${layout}${n}xxx`,
+      layout,
+      navigation,
+      route,
+      tracks: (layout + n) % TRACKS.length,
+    };
+  }),
+);
+
+const videoOf = ({ id, route, tracks }: Combination) => {
+  const cues = smallVideo(id).tracks[0]?.cues ?? [];
+  const listed = (TRACKS[tracks] ?? []).map((track): StandInTrack => ({ ...track, cues }));
+  return smallEpisode(id, FAULTS[route], { tracks: listed });
+};
+
+test.use({ scene: { videos: COMBINATIONS.map(videoOf), variants: { navigationMs: 50 } } });
+
+async function arrive(watch: WatchPage, { id, navigation }: Combination): Promise<void> {
+  const { page } = watch;
+  switch (navigation) {
+    case 'first load':
+      return watch.goto(id);
+    case 'home':
+      await page.evaluate(() => window.standIn.goHome());
+      await expect(watch.overlay).toHaveCount(0);
+      return watch.navigate(id);
+    case 'back':
+      await watch.navigate(id);
+      await page.evaluate(() => window.standIn.goShorts('shortshorts'));
+      await page.goBack();
+      return;
+    default:
+      await page.evaluate((how) => window.standIn.finishes(how), navigation);
+      await watch.navigate(id);
+      await page.evaluate(() => window.standIn.finishes('normal'));
+  }
+}
+
+test('layouts × navigations: each ends in the right arc within ten seconds', async ({
+  watch,
+  standIn,
+}) => {
+  test.setTimeout(120_000);
+  const rows: string[] = [];
+  for (const combination of COMBINATIONS) {
+    const { layout, navigation, route, tracks } = combination;
+    const [what, variants] = LAYOUTS[layout] ?? ['', {}];
+    if (navigation === 'first load') {
+      standIn.setVariants({ ...BASE, ...variants });
+      await watch.page.goto('https://www.youtube.com/robots.txt');
+      const on = String(route === 'player-request');
+      await watch.page.evaluate((is) => localStorage.setItem('yt-player-caption-sticky', is), on);
+    }
+    const startedAt = Date.now();
+    await arrive(watch, combination);
+    const label = `${what} · ${navigation} · ${route} · tracks ${tracks}`;
+    await expect(watch.overlay, label).toHaveAttribute('data-video-id', combination.id);
+    await watch.waitForState('ready');
+    const tookMs = Date.now() - startedAt;
+    await expect(watch.overlay, label).toHaveCount(1);
+    const kind = tracks === 1 ? 'manual' : 'asr';
+    await expect(watch.overlay, label).toHaveAttribute('data-kind', kind);
+    // Read at a first visit already, it is there from the store.
+    const routes = navigation === 'back' ? new RegExp(`^(${route}|cache)$`) : route;
+    await expect(watch.overlay, label).toHaveAttribute('data-route', routes);
+    expect(tookMs, label).toBeLessThan(10_000);
+    rows.push([what, navigation, route, kind, `${tookMs} ms`].join(' | '));
+  }
+  console.log([`layout | navigation | route | kind | took`, ...rows].join('\n'));
+});
+
+/** What a layout before may have changed. */
+const BASE: Partial<Variants> = {
+  hydrateMs: 150,
+  delhi: true,
+  watchElement: 'ytd-watch-flexy',
+  oldPageHidden: false,
+  neighbour: false,
+  rightToLeft: false,
+  theatre: false,
+  singleColumn: false,
+  locked: true,
+};
