@@ -38,8 +38,8 @@ const TRACKS: readonly (readonly Omit<StandInTrack, 'cues'>[])[] = [
   [chat, asr],
 ];
 
-const ROUTES = ['track-url', 'panel', 'player-request'] as const;
-const FAULTS: Record<(typeof ROUTES)[number], Faults> = {
+type Route = 'track-url' | 'panel' | 'player-request';
+const FAULTS: Record<Route, Faults> = {
   'track-url': { gate: 'open' },
   panel: { gate: 'gated' },
   'player-request': { gate: 'gated', panel: 'no-content' },
@@ -49,7 +49,7 @@ interface Combination {
   readonly id: string;
   readonly layout: number;
   readonly navigation: Navigation;
-  readonly route: (typeof ROUTES)[number];
+  readonly route: Route;
   readonly tracks: number;
 }
 

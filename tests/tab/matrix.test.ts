@@ -234,8 +234,8 @@ function openTab(combination: Combination) {
 }
 
 const WAYS: Record<Navigation, (arriveAt: (id: typeof A | null) => void) => Promise<void>> = {
-  'first load': async () => undefined,
-  'player lags behind': async () => undefined,
+  'first load': () => Promise.resolve(),
+  'player lags behind': () => Promise.resolve(),
   'from another video': async (arriveAt) => {
     arriveAt(A);
     await go(1000);
