@@ -1,19 +1,22 @@
+export type InlineName = 'ytInitialPlayerResponse' | 'ytInitialData';
+
 /** The object that an inline script of the page assigns to this name; undefined when there is none. */
-export function readInlineData(
-  document: Document,
-  name: 'ytInitialPlayerResponse' | 'ytInitialData',
-): unknown {
+export function readInlineData(document: Document, name: InlineName): unknown {
   for (const script of document.querySelectorAll('script:not([src])')) {
-    const text = script.textContent;
-    const assigned = assignmentIn(text, name);
-    if (assigned === undefined) continue;
-    try {
-      return JSON.parse(assigned) as unknown;
-    } catch {
-      // Another script may still hold it whole.
-    }
+    // Where it is cut off, another script may still hold it whole.
+    const found = inlineDataIn(script.textContent, name);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The same from the text of a script or of a whole page. */
+export function inlineDataIn(text: string, name: InlineName): unknown {
+  try {
+    return JSON.parse(assignmentIn(text, name) ?? '') as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text of the object literal after `var NAME = `, up to its own closing brace. */
