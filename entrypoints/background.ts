@@ -18,6 +18,12 @@ declare const __MODEL_VERSION__: string;
 export default defineBackground(() => {
   const packaged = async (path: string): Promise<unknown> =>
     (await fetch(browser.runtime.getURL(path))).json();
+  const putInto = async (
+    tabId: number,
+    file: '/overlay.js' | '/touching-routes.js',
+  ): Promise<void> => {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  };
   const worker = createWorker({
     store: createDiskStore(),
     privateStore: createMemoryStore(),
@@ -33,9 +39,8 @@ export default defineBackground(() => {
     openPage: async (path) => {
       await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
     },
-    loadOverlay: async (tabId) => {
-      await browser.scripting.executeScript({ target: { tabId }, files: ['/overlay.js'] });
-    },
+    loadOverlay: (tabId) => putInto(tabId, '/overlay.js'),
+    loadTouchingRoutes: (tabId) => putInto(tabId, '/touching-routes.js'),
     now: Date.now,
     pause: () => new Promise((resolve) => setTimeout(resolve)),
     syncArea,

@@ -10,6 +10,7 @@ import { Playhead } from '@/page/playhead';
 import { watchRequestedCaptions } from '@/page/requested-captions';
 import { OverlayStage } from '@/tab/overlay-stage';
 import { loadOverlay } from '@/tab/overlay-script';
+import { loadTouchingRoutes } from '@/tab/touching-script';
 import { TabWatch } from '@/tab/tab-watch';
 
 /** An update of the extension is noticed this soon. */
@@ -22,7 +23,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main: (context) => {
     const { signal } = context;
-    const player = createPlayer(document, () => location.href);
+    const player = createPlayer(window, () => location.href);
     const playhead = new Playhead(document, player, signal);
     const tab: TabWatch = new TabWatch({
       page: createPageDoor(window, player, watchRequestedCaptions(window, signal)),
@@ -35,6 +36,10 @@ export default defineContentScript({
         },
         signal,
       }),
+      touching: async (may) => {
+        const create = await loadTouchingRoutes(askWorker);
+        return create({ window, player, pageUrl: () => location.href }, may);
+      },
       playheadMs: () => playhead.ms,
       location,
       end: () => context.abort(),

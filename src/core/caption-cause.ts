@@ -26,8 +26,11 @@ export type CaptionCause = (typeof CAPTION_CAUSES)[number];
 /** One route tried, for the details under a failure. */
 export interface Attempt {
   readonly route: CaptionRoute;
-  /** `ok`, `skipped` where the route had nothing to try, or what stood in the way. */
-  readonly outcome: CaptionCause | 'ok' | 'skipped';
+  /**
+   * `ok`, `skipped` where the route had nothing to try, `gave-way` where the viewer was about the
+   * same thing, or what stood in the way.
+   */
+  readonly outcome: CaptionCause | 'ok' | 'skipped' | 'gave-way';
   readonly tookMs: number;
   /** HTTP status, where there was one. */
   readonly status?: number;

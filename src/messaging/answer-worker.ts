@@ -29,6 +29,9 @@ const FOR_TABS: ReadonlySet<string> = new Set<WorkerQuestion>([
   'changeSettings',
   'openPage',
   'loadOverlay',
+  'loadTouchingRoutes',
+  'getRouteMemory',
+  'noteRun',
 ]);
 
 /** Starts to answer. To be called in the worker's first turn, or the waking message is missed. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Assessment } from '@/core/assessment';
-import type { CaptionCause } from '@/core/caption-cause';
+import type { Attempt, CaptionCause } from '@/core/caption-cause';
 import type { CaptionTrack } from '@/core/caption-track';
 import type { MirrorPick } from '@/core/episodes/mirror-picks';
 import type { RelatedPick } from '@/core/episodes/related';
@@ -9,6 +9,7 @@ import { LARGEST_LIBRARY_FILE, type ImportPlan } from '@/core/library-file';
 import type { OverlayState } from '@/core/overlay-state';
 import type { Reading, ReadingCard } from '@/core/reading';
 import type { ScoredSegment } from '@/core/segment';
+import type { RouteMemory } from '@/core/route-memory';
 import type { Settings } from '@/core/settings';
 import type { LeftOut } from '@/core/sync/plan-sync';
 import type { Transcript } from '@/core/transcript';
@@ -39,9 +40,11 @@ const video = z.object({
     .check(z.maxLength(500)),
 });
 
+const route = z.enum(['player-request', 'track-url', 'panel', 'nudge', 'panel-dom', 'file']);
+
 const captions = z.object({
   body: text(MAX_CAPTION_BODY),
-  route: z.enum(['player-request', 'track-url', 'panel', 'nudge', 'panel-dom', 'file']),
+  route,
   /** What the track list said of the track; a file says nothing and counts as English. */
   language: text(35),
   kind: z.enum(['asr', 'manual', 'file']),
@@ -81,6 +84,11 @@ const settings = z.partial(
     sync: z.boolean(),
   }),
 );
+
+const attempt = z.object({
+  route,
+  outcome: z.custom<Attempt['outcome']>((value) => typeof value === 'string' && value.length < 40),
+});
 
 const page = z.enum(['library', 'options', 'methodology', 'transcript']);
 
@@ -124,6 +132,12 @@ export const toWorker = {
   openPage: z.object({ page, videoId: z.optional(videoId) }),
   /** Puts the overlay's own script into the asking tab; other YouTube pages don't carry it. */
   loadOverlay: z.object({}),
+  /** Likewise the routes that touch the page, which hardly any page needs. */
+  loadTouchingRoutes: z.object({}),
+  /** Which routes worked in this browser, and which did not. */
+  getRouteMemory: z.object({}),
+  /** What came of each route, once captions have been read. */
+  noteRun: z.object({ attempts: z.array(attempt).check(z.maxLength(20)) }),
 } satisfies Record<keyof WorkerAnswers, z.ZodMiniType>;
 
 /** What the worker answers, by question. Our own build made it, so nobody parses it again. */
@@ -155,6 +169,9 @@ export interface WorkerAnswers {
   syncNow: SyncReport;
   openPage: null;
   loadOverlay: null;
+  loadTouchingRoutes: null;
+  getRouteMemory: RouteMemory;
+  noteRun: null;
 }
 
 export type WorkerQuestion = keyof WorkerAnswers;

@@ -7,7 +7,7 @@ export interface BridgeLetter {
   readonly body: string;
 }
 
-/** Event names on `document`. Strings alone cross: Firefox lets no other detail through. */
+/** Event names on the window. Strings alone cross: Firefox lets no other detail through. */
 export const ASK_EVENT = 'perspective-arc:ask';
 export const TELL_EVENT = 'perspective-arc:tell';
 
@@ -24,15 +24,12 @@ export function writeLetter(
 }
 
 /** Opens a letter; undefined when it is none. What the head holds is for the reader to doubt. */
-export function openLetter(
-  detail: unknown,
-  parse: (text: string) => unknown = JSON.parse,
-): BridgeLetter | undefined {
+export function openLetter(detail: unknown): BridgeLetter | undefined {
   if (typeof detail !== 'string') return undefined;
   const end = detail.indexOf('\n');
   if (end < 0 || end > MAX_HEAD) return undefined;
   try {
-    const head = parse(detail.slice(0, end));
+    const head: unknown = JSON.parse(detail.slice(0, end));
     if (typeof head !== 'object' || head === null || Array.isArray(head)) return undefined;
     return { head: head as Record<string, unknown>, body: detail.slice(end + 1) };
   } catch {

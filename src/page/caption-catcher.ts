@@ -14,9 +14,12 @@ export interface Caught {
 const MAX_KEPT = 3;
 const MAX_BODY = 20_000_000;
 
+/** An address of captions, relative or not, with the video's id. */
+const CAPTIONS = /\/api\/timedtext\?(?:[^#]*&)?v=([\w-]{11})(?![^&#])/;
+
 /** What was caught so far, newest last. */
 export interface CaptionCatcher {
-  readonly caught: (key: number) => Caught | undefined;
+  readonly caught: (key: unknown) => Caught | undefined;
   readonly ofVideo: (videoId: string) => Caught[];
 }
 
@@ -33,7 +36,7 @@ export function catchCaptions(
   const state: { kept: Caught[]; next: number } = { kept: [], next: 1 };
   const answer = answerReader(page, natives);
   hookRequests(page, natives, (request, url) => {
-    const videoId = captionVideoId(url, natives);
+    const [, videoId] = natives.match(CAPTIONS, url) ?? [];
     if (videoId === undefined) return;
     const body = answer.body(request);
     if (body === undefined || body.length > MAX_BODY) return;
@@ -107,26 +110,23 @@ interface Addresses {
 
 function createAddresses(page: Window & typeof globalThis, natives: PageNatives): Addresses {
   const { get, set, delete: remove } = page.WeakMap.prototype;
+  const hrefOf = page.Object.getOwnPropertyDescriptor(page.URL.prototype, 'href')?.get;
+  const textOf = (url: unknown): unknown =>
+    hrefOf && typeof url === 'object' ? natives.apply(hrefOf, url, []) : String(url);
   const map = new page.WeakMap<XMLHttpRequest, string>();
   return {
     note: (request, url) => {
       try {
         natives.apply(remove, map, [request]);
-        if (typeof url !== 'string' && !(url instanceof natives.URL)) return;
-        const { href } = new natives.URL(url, page.location.href);
-        if (href.includes('/api/timedtext')) natives.apply(set, map, [request, href]);
+        const href = typeof url === 'string' ? url : textOf(url);
+        if (typeof href !== 'string' || !natives.match(CAPTIONS, href)) return;
+        natives.apply(set, map, [request, href]);
       } catch {
         // An address that isn't one is the caller's own affair.
       }
     },
     of: (request) => natives.apply(get, map, [request]) as string | undefined,
   };
-}
-
-function captionVideoId(url: string, natives: PageNatives): string | undefined {
-  const { pathname, searchParams } = new natives.URL(url);
-  const videoId = searchParams.get('v');
-  return pathname === '/api/timedtext' && videoId?.length === 11 ? videoId : undefined;
 }
 
 interface AnswerReader {
@@ -145,7 +145,7 @@ function answerReader(page: Window & typeof globalThis, natives: PageNatives): A
   const text = getter('responseText');
   const response = getter('response');
   return {
-    status: (request) => Number(status(request)),
+    status: (request) => status(request) as number,
     body: (request) => {
       const kind = type(request);
       const value = kind === '' || kind === 'text' ? text(request) : response(request);

@@ -23,7 +23,9 @@ export type RouteAnswer =
     }
   | { readonly kind: 'failed'; readonly cause: CaptionCause; readonly status?: number }
   /** There was nothing to try: no request was made. */
-  | { readonly kind: 'skipped' };
+  | { readonly kind: 'skipped' }
+  /** The viewer was about the same thing at that moment, and went first. */
+  | { readonly kind: 'gave-way' };
 
 /**
  * One way to the captions. It opens no letter: whether a body holds captions is the worker's to
@@ -34,7 +36,13 @@ export interface RouteAdapter {
   /** Longest time it gets. */
   readonly limitMs: number;
   /** After so long without an answer the next route starts beside it. */
-  readonly patienceMs: number;
+  readonly patienceMs: (ask: Omit<RouteAsk, 'signal'>) => number;
+  /** Costs nothing: goes on beside the others for as long as they try. */
+  readonly listens?: true;
+  /** Puts something back when it ends: waited for, even when its time is up. */
+  readonly touches?: true;
+  /** Makes the player ask for captions, which a listener would take for the viewer's wish. */
+  readonly provokes?: true;
   readonly fetch: (ask: RouteAsk) => Promise<RouteAnswer>;
 }
 

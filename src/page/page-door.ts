@@ -32,6 +32,10 @@ export interface PageDoor {
   /** True once an own request would carry a token, or needs none. */
   readonly hasAddress: (ask: Omit<RouteAsk, 'signal'>) => boolean;
   readonly onCaught: Player['onCaught'];
+  /** Grows with each caption answer of this video that the player fetched; 0 while there is none. */
+  readonly lastCaught: (videoId: VideoId) => number;
+  /** This video plays or buffers, and no advertisement stands before it. */
+  readonly isRunning: (videoId: VideoId) => boolean;
   readonly audioId: Player['audioId'];
   /** False where the place can't be reached: an advertisement, another video, no player. */
   readonly seek: (videoId: VideoId, ms: number) => boolean;
@@ -79,6 +83,11 @@ export function createPageDoor(
     finerRoutes: { passive, active },
     hasAddress: (ask) => addressOf(ask) !== undefined,
     onCaught: (listener, signal) => player.onCaught(listener, signal),
+    lastCaught: (videoId) => player.caught(videoId).at(-1)?.key ?? 0,
+    isRunning: (videoId) => {
+      const clock = player.clock();
+      return clock?.videoId === videoId && clock.running && !clock.ad;
+    },
     audioId: (videoId) => player.audioId(videoId),
     seek: (videoId, ms) => seek(document, player, videoId, ms / 1000),
   };

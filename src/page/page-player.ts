@@ -1,3 +1,4 @@
+import { createPageCaptions, type PageCaptions } from '@/page/page-captions';
 import type { PageNatives } from '@/page/page-natives';
 import { PAGE_DATA_SHAPE, RESPONSE_SHAPE, RUNTIME_TRACKS_SHAPE } from '@/page/response-shapes';
 import { AD_CLASSES, PLAYER, SUBTITLES_BUTTON, WATCH_PAGE } from '@/page/selectors';
@@ -12,7 +13,11 @@ export interface PagePlayer {
   readonly audio: (videoId: string) => unknown;
   /** False when another video or an advertisement is in the player. */
   readonly seek: (videoId: string, seconds: number) => boolean;
+  readonly captions: PageCaptions;
 }
+
+/** The player while an advertisement runs in it. */
+const AD = `${PLAYER}.${AD_CLASSES[0]}, ${PLAYER}.${AD_CLASSES[1]}`;
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -25,7 +30,7 @@ export function createPagePlayer(
   const element = (): Element | null => natives.find(PLAYER);
   const call = (name: string, ...args: unknown[]): unknown =>
     callMethod(element(), name, args, natives);
-  const isAd = (): boolean => hasAd(element(), natives);
+  const isAd = (): boolean => natives.find(AD) !== null;
   const playing = (): unknown => record(call('getVideoData')).video_id;
   // The track's own fields have other names with every player; its method has kept its own (2026).
   const audioId = (): unknown =>
@@ -62,6 +67,7 @@ export function createPagePlayer(
       call('seekTo', seconds, true);
       return typeof record(element()).seekTo === 'function';
     },
+    captions: createPageCaptions(call, () => areCaptionsOn(natives)),
   };
 }
 
@@ -73,7 +79,7 @@ function keepNavigationData(
   const kept: { playerResponse?: unknown; pageData?: unknown } = {};
   const keep = (event: Event): void => {
     try {
-      const told = record((event as CustomEvent<unknown>).detail);
+      const told = record(natives.detail(event));
       // The phone page wraps it once more.
       const detail = record(told.data ?? told);
       const response = record(detail.response ?? detail.pageData);
@@ -140,11 +146,6 @@ function clientOf(page: Window & typeof globalThis, natives: PageNatives): objec
 function areCaptionsOn(natives: PageNatives): boolean {
   const button = natives.find(`${PLAYER} ${SUBTITLES_BUTTON}`);
   return button !== null && natives.attribute(button, 'aria-pressed') === 'true';
-}
-
-function hasAd(element: Element | null, natives: PageNatives): boolean {
-  if (!element) return false;
-  return natives.hasClass(element, AD_CLASSES[0]) || natives.hasClass(element, AD_CLASSES[1]);
 }
 
 function callMethod(

@@ -1,29 +1,30 @@
-import { ASK_EVENT, openLetter, TELL_EVENT, writeLetter } from '@/page/bridge-letter';
+import { ASK_EVENT, TELL_EVENT, writeLetter } from '@/page/bridge-letter';
 import { catchCaptions, type CaptionCatcher } from '@/page/caption-catcher';
 import { keepNatives, type PageNatives } from '@/page/page-natives';
 import { createPagePlayer, type PagePlayer } from '@/page/page-player';
 
 /**
  * The half of the bridge that lives in the page's own world, where the player's methods are. It
- * hands over what the page knows anyway and lets the player seek; there is nothing behind it that
- * a page's script could not do by itself. Answers come before the asking call returns.
+ * hands over what the page knows anyway, lets the player seek and choose captions; there is nothing
+ * behind it that a page's script could not do by itself. Answers come before the asking call
+ * returns. `door` is where both halves meet: the page's window, at which this half listens first.
  */
-export function startPlayerBridge(page: Window & typeof globalThis): void {
+export function startPlayerBridge(
+  page: Window & typeof globalThis,
+  door: EventTarget = page,
+): void {
   const natives = keepNatives(page);
-  const { document } = page;
   const tell = (head: object, body = ''): void => {
-    const detail = writeLetter(head, body, natives.stringify);
-    natives.dispatch(document, new natives.CustomEvent(TELL_EVENT, { detail }));
+    natives.send(door, TELL_EVENT, writeLetter(head, body, natives.stringify));
   };
   const catcher = catchCaptions(page, natives, (videoId) => tell({ about: 'caught', videoId }));
   const player = createPagePlayer(page, natives);
-  natives.listen(document, ASK_EVENT, (event) => {
+  natives.listen(door, ASK_EVENT, (event) => {
     try {
-      const letter = openLetter((event as CustomEvent<unknown>).detail, natives.parse);
-      if (!letter) return;
-      const { requestId, videoId, ask } = letter.head;
+      const head = openAsk(natives.detail(event), natives);
+      const { requestId, videoId, ask } = head;
       if (typeof requestId !== 'number' || typeof videoId !== 'string') return;
-      const { answer, body } = answerTo(ask, videoId, letter.head, { player, catcher, natives });
+      const { answer, body } = answerTo(ask, videoId, head, { player, catcher });
       tell({ about: 'answer', requestId, videoId, answer }, body);
     } catch {
       // The other side takes silence for "not known yet"; the page must never hear of it.
@@ -31,10 +32,15 @@ export function startPlayerBridge(page: Window & typeof globalThis): void {
   });
 }
 
+/** Questions have no body, so that the whole letter is JSON. */
+function openAsk(detail: unknown, natives: PageNatives): Readonly<Record<string, unknown>> {
+  const head = typeof detail === 'string' ? natives.parse(detail) : undefined;
+  return typeof head === 'object' && head !== null ? (head as Record<string, unknown>) : {};
+}
+
 interface Parts {
   readonly player: PagePlayer;
   readonly catcher: CaptionCatcher;
-  readonly natives: PageNatives;
 }
 
 interface Answer {
@@ -57,10 +63,14 @@ function answerTo(
       return { answer: player.audio(videoId) };
     case 'seek':
       return { answer: typeof head.seconds === 'number' && player.seek(videoId, head.seconds) };
+    case 'show-captions':
+      return { answer: typeof head.vssId === 'string' && player.captions.show(head.vssId) };
+    case 'restore-captions':
+      return { answer: player.captions.restore() };
     case 'caught':
       return { answer: listed(catcher, videoId) };
     case 'body': {
-      const caught = catcher.caught(Number(head.key));
+      const caught = catcher.caught(head.key);
       return caught?.videoId === videoId ? { answer: true, body: caught.body } : { answer: false };
     }
     default:

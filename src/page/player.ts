@@ -24,6 +24,8 @@ export interface PlayerClock {
   readonly videoId: VideoId | undefined;
   readonly seconds: number;
   readonly ad: boolean;
+  /** Playing or buffering: the player asks for captions in no other state. */
+  readonly running: boolean;
 }
 
 /** The page's player, seen from our side of the bridge. Every answer has been doubted. */
@@ -37,6 +39,10 @@ export interface Player {
   /** The player's name for the sound that plays; undefined for another video, or unknown. */
   readonly audioId: (videoId: VideoId) => string | undefined;
   readonly seek: (videoId: VideoId, seconds: number) => boolean;
+  /** Switches this track on, to be put back; false while the player doesn't know it yet. */
+  readonly showCaptions: (videoId: VideoId, vssId: string) => boolean;
+  /** Puts captions back as they were before, unless the viewer or the page chose since. */
+  readonly restoreCaptions: (videoId: VideoId) => boolean;
   /** Calls back when the player has fetched captions of some video. */
   readonly onCaught: (listener: (videoId: VideoId) => void, signal: AbortSignal) => void;
 }
@@ -44,9 +50,12 @@ export interface Player {
 /** Longest body taken over, in UTF-16 units; as the worker's door has it. */
 const MAX_BODY = 20_000_000;
 
-/** Ends of the bridge meet on the document; its events are served before `dispatchEvent` returns. */
-export function createPlayer(document: Document, pageUrl: () => string): Player {
-  const ask = createAsk(document);
+/**
+ * Our half of the bridge. Both halves meet at `door`, the window; its events are served before
+ * `dispatchEvent` returns.
+ */
+export function createPlayer(door: EventTarget, pageUrl: () => string): Player {
+  const ask = createAsk(door);
   return {
     survey: (videoId) => {
       const answer = ask('survey', videoId)?.head.answer;
@@ -67,13 +76,22 @@ export function createPlayer(document: Document, pageUrl: () => string): Player 
     clock: () => {
       const answer = ask('clock', '')?.head.answer;
       const seconds = numberAt(answer, 'seconds');
+      const state = numberAt(answer, 'state');
       if (seconds === undefined || seconds < 0) return undefined;
-      return { videoId: toVideoId(at(answer, 'videoId')), seconds, ad: at(answer, 'ad') === true };
+      return {
+        videoId: toVideoId(at(answer, 'videoId')),
+        seconds,
+        ad: at(answer, 'ad') === true,
+        running: state === 1 || state === 3,
+      };
     },
     audioId: (videoId) => textAt(60, ask('audio', videoId)?.head, 'answer') || undefined,
     seek: (videoId, seconds) => ask('seek', videoId, { seconds })?.head.answer === true,
+    showCaptions: (videoId, vssId) =>
+      ask('show-captions', videoId, { vssId })?.head.answer === true,
+    restoreCaptions: (videoId) => ask('restore-captions', videoId)?.head.answer === true,
     onCaught: (listener, signal) => {
-      document.addEventListener(
+      door.addEventListener(
         TELL_EVENT,
         (event) => {
           const letter = openLetter((event as CustomEvent<unknown>).detail);
@@ -81,7 +99,7 @@ export function createPlayer(document: Document, pageUrl: () => string): Player 
           const videoId = toVideoId(letter.head.videoId);
           if (videoId) listener(videoId);
         },
-        { signal },
+        { signal, capture: true },
       );
     },
   };
@@ -89,7 +107,7 @@ export function createPlayer(document: Document, pageUrl: () => string): Player 
 
 type Ask = (ask: string, videoId: string, more?: object) => BridgeLetter | undefined;
 
-function createAsk(document: Document): Ask {
+function createAsk(door: EventTarget): Ask {
   const last = { requestId: 0 };
   return (ask, videoId, more = {}) => {
     last.requestId += 1;
@@ -98,13 +116,13 @@ function createAsk(document: Document): Ask {
     const listener = (event: Event): void => {
       const letter = openLetter((event as CustomEvent<unknown>).detail);
       const isAnswer = letter?.head.about === 'answer' && letter.head.requestId === requestId;
-      // The bridge was there before any script of the page's, so the first answer is its own.
+      // The bridge listened here before any script of the page's, so the first answer is its own.
       if (isAnswer && letter.head.videoId === videoId) heard.letter ??= letter;
     };
-    document.addEventListener(TELL_EVENT, listener);
+    door.addEventListener(TELL_EVENT, listener, true);
     const detail = writeLetter({ ...more, requestId, videoId, ask });
-    document.dispatchEvent(new CustomEvent(ASK_EVENT, { detail }));
-    document.removeEventListener(TELL_EVENT, listener);
+    door.dispatchEvent(new CustomEvent(ASK_EVENT, { detail }));
+    door.removeEventListener(TELL_EVENT, listener, true);
     return heard.letter;
   };
 }

@@ -28,7 +28,7 @@ export function createPanelRoute(parts: PanelParts): RouteAdapter {
   return {
     route: 'panel',
     limitMs: 4500,
-    patienceMs: 1200,
+    patienceMs: () => 1200,
     fetch: async (ask) => (ask.translate ? { kind: 'skipped' } : fetchPanel(parts, ask)),
   };
 }

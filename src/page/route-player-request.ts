@@ -17,28 +17,30 @@ export interface PlayerRequestParts {
   readonly isAboutToAsk: (videoId: VideoId) => boolean;
 }
 
+/** How long the player's own request is waited for, where it is about to make one. */
+const PATIENCE_MS = 1500;
+
 /**
- * Route 1: the captions that the player fetched for itself. Costs no request; where the player is
- * about to make one, waiting for it saves ours.
+ * Route 1: the captions that the player fetched for itself. Costs no request: it listens for as long
+ * as the others try. Where the player is about to ask, waiting for it saves a request of ours.
  */
 export function createPlayerRequestRoute(parts: PlayerRequestParts): RouteAdapter {
   return {
     route: 'player-request',
-    limitMs: 2500,
-    patienceMs: 1500,
+    limitMs: Infinity,
+    patienceMs: ({ videoId }) => (parts.isAboutToAsk(videoId) ? PATIENCE_MS : 0),
+    listens: true,
     fetch: async (ask) => {
-      const at = newest(parts, ask);
-      if (at) return answerOf(parts, ask, at);
-      if (!parts.isAboutToAsk(ask.videoId)) return { kind: 'skipped' };
-      const later = await nextCaught(parts, ask);
-      return later ? answerOf(parts, ask, later) : { kind: 'skipped' };
+      const caught = newestCaught(parts, ask) ?? (await nextCaught(parts, ask));
+      return caught ? answerOf(parts, ask, caught) : { kind: 'skipped' };
     },
   };
 }
 
-function newest(
-  { player, pageUrl }: PlayerRequestParts,
-  { videoId, track, translate }: RouteAsk,
+/** The latest captions of this track that the player fetched by itself. */
+export function newestCaught(
+  { player, pageUrl }: Pick<PlayerRequestParts, 'player' | 'pageUrl'>,
+  { videoId, track, translate }: Omit<RouteAsk, 'signal'>,
 ): CaughtCaptions | undefined {
   const wanted = toCaptionUrl(track.baseUrl, videoId, pageUrl());
   if (!wanted) return undefined;
@@ -65,7 +67,7 @@ function nextCaught(parts: PlayerRequestParts, ask: RouteAsk): Promise<CaughtCap
     };
     ask.signal.addEventListener('abort', () => end(undefined), { signal: done.signal });
     parts.player.onCaught(() => {
-      const caught = newest(parts, ask);
+      const caught = newestCaught(parts, ask);
       if (caught) end(caught);
     }, done.signal);
     if (ask.signal.aborted) end(undefined);

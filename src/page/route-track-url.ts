@@ -18,7 +18,7 @@ export function createTrackUrlRoute(addressOf: (ask: RouteAsk) => URL | undefine
   return {
     route: 'track-url',
     limitMs: LIMIT_MS,
-    patienceMs: PATIENCE_MS,
+    patienceMs: () => PATIENCE_MS,
     fetch: async (ask): Promise<RouteAnswer> => {
       const url = addressOf(ask);
       if (!url) return { kind: 'skipped' };

@@ -85,3 +85,62 @@ export const AD_CLASSES = ['ad-showing', 'ad-interrupting'] as const;
  * code.
  */
 export const LAYOUT_ATTRIBUTES = ['theater', 'fullscreen', 'full-bleed-player', 'hidden'];
+
+/** The words over the picture. Seen 2026-06 on a saved watch page. */
+export const CAPTION_WINDOW = '.ytp-caption-window-container';
+
+/** The player's menu in which captions are chosen. Seen 2026-06 on a saved watch page. */
+export const SETTINGS_MENU = '.ytp-settings-menu';
+
+/**
+ * "Show transcript" in the description; its wrappers ignore clicks. Seen 2026-06 on a saved watch
+ * page, the button within in the code of maintained extensions.
+ */
+export const TRANSCRIPT_BUTTON = 'ytd-video-description-transcript-section-renderer button';
+
+/** A panel beside the video, whatever it holds. Seen 2026-06 on a saved watch page. */
+export const SIDE_PANEL = 'ytd-engagement-panel-section-list-renderer';
+
+/** Seen 2026-08 in the code of maintained extensions. */
+export const OPEN_PANEL = '[visibility="ENGAGEMENT_PANEL_VISIBILITY_EXPANDED"]';
+
+/**
+ * The panels in which a transcript may stand: modern, classic, "In this video", and one without a
+ * name. Seen 2026-08 in the code of maintained extensions.
+ */
+export const TRANSCRIPT_PANELS = [
+  '[target-id="PAmodern_transcript_view"]',
+  '[target-id="engagement-panel-searchable-transcript"]',
+  '[target-id="engagement-panel-timeline-view-consolidated"]',
+  ':not([target-id])',
+] as const;
+
+/** The cross of a panel. Seen 2026-01 in the code of a maintained extension. */
+export const PANEL_CLOSE = '#visibility-button button';
+
+/** Tabs of "In this video". Seen 2026-08 in the code of a maintained extension. */
+export const PANEL_TAB = '[role="tab"]';
+
+/**
+ * A line of the transcript, modern (2026) or classic. Seen 2026-08 in the code of maintained
+ * extensions; the classic one 2026-06 on a saved watch page.
+ */
+export const TRANSCRIPT_ROW = 'transcript-segment-view-model, ytd-transcript-segment-renderer';
+
+/**
+ * A line's clock time; the modern row has a second one, in words. Seen 2026-08 in the code of
+ * maintained extensions.
+ */
+export const ROW_TIME = '.ytwTranscriptSegmentViewModelTimestamp, .segment-timestamp';
+
+/** A line's words, modern or classic. Seen 2026-08 in the code of maintained extensions. */
+export const ROW_TEXT = 'span.ytAttributedStringHost, yt-formatted-string.segment-text';
+
+/** A modern line's words before 2026-04. Seen 2026-03 in the code of maintained extensions. */
+export const OLD_ROW_TEXT = '.yt-core-attributed-string';
+
+/**
+ * A chapter's title between the lines, modern or classic. Seen 2026-08 in the code of maintained
+ * extensions.
+ */
+export const ROW_CHAPTER = 'timeline-chapter-view-model h3, ytd-transcript-section-header-renderer';

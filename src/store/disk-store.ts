@@ -3,7 +3,15 @@ import { openDatabase, TABLES, type Database } from '@/store/database';
 import { toVideoId, type VideoId } from '@/core/video-id';
 import { StorageFull, type EpisodeStore, type SearchWords } from '@/store/episode-store';
 import { mergeLibrary, mergeRecords } from '@/store/merge-library';
-import { toAssessment, toCard, toReading, toSettings, toStamps, toTranscript } from '@/store/rows';
+import {
+  toAssessment,
+  toCard,
+  toReading,
+  toRouteMemory,
+  toSettings,
+  toStamps,
+  toTranscript,
+} from '@/store/rows';
 
 /** The tables that hold an episode; they are written in one transaction. */
 const OF_AN_EPISODE = ['cards', 'readings', 'transcripts', 'words'] as const;
@@ -81,6 +89,10 @@ export function createDiskStore(): EpisodeStore {
         transaction.store.put(stamps, 'stamps'),
         transaction.done,
       ]);
+    },
+    getRouteMemory: async () => toRouteMemory(await (await use()).get('settings', 'routes')),
+    keepRouteMemory: async (memory) => {
+      await (await use()).put('settings', memory, 'routes');
     },
     countKept: async () => {
       const transaction = (await use()).transaction(COUNTED);

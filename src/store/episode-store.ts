@@ -1,6 +1,7 @@
 import type { Assessment } from '@/core/assessment';
 import type { ImportPlan, LibraryFile } from '@/core/library-file';
 import type { Reading, ReadingCard } from '@/core/reading';
+import type { RouteMemory } from '@/core/route-memory';
 import type { Settings } from '@/core/settings';
 import type { Stamped, Stamps } from '@/core/stamps';
 import type { Transcript } from '@/core/transcript';
@@ -48,6 +49,8 @@ export interface EpisodeStore {
   /** When each setting was changed; those that never were are not named. */
   readonly getSettingStamps: () => Promise<Stamps>;
   readonly keepSettings: (settings: Settings, stamps: Stamps) => Promise<void>;
+  readonly getRouteMemory: () => Promise<RouteMemory>;
+  readonly keepRouteMemory: (memory: RouteMemory) => Promise<void>;
   readonly countKept: () => Promise<Kept>;
   /** Episodes, notes and settings, all at once. */
   readonly forgetEverything: () => Promise<void>;

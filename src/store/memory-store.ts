@@ -1,5 +1,6 @@
 import type { Assessment } from '@/core/assessment';
 import { searchWords } from '@/core/library/search-words';
+import { NO_MEMORY, type RouteMemory } from '@/core/route-memory';
 import { DEFAULT_SETTINGS, type Settings } from '@/core/settings';
 import type { VideoId } from '@/core/video-id';
 import type { Episode, EpisodeStore } from '@/store/episode-store';
@@ -8,7 +9,8 @@ import type { Episode, EpisodeStore } from '@/store/episode-store';
 export function createMemoryStore(): EpisodeStore {
   const episodes = new Map<VideoId, Episode>();
   const assessments = new Map<VideoId, Assessment>();
-  const kept: { settings: Settings } = { settings: DEFAULT_SETTINGS };
+  const fresh = { settings: DEFAULT_SETTINGS, routes: NO_MEMORY };
+  const kept: { settings: Settings; routes: RouteMemory } = { ...fresh };
   return {
     getReading: (id) => Promise.resolve(episodes.get(id)?.reading),
     getTranscript: (id) => Promise.resolve(episodes.get(id)?.transcript),
@@ -52,6 +54,11 @@ export function createMemoryStore(): EpisodeStore {
       kept.settings = settings;
       return Promise.resolve();
     },
+    getRouteMemory: () => Promise.resolve(kept.routes),
+    keepRouteMemory: (memory) => {
+      kept.routes = memory;
+      return Promise.resolve();
+    },
     countKept: () =>
       Promise.resolve({
         readings: episodes.size,
@@ -61,7 +68,7 @@ export function createMemoryStore(): EpisodeStore {
     forgetEverything: () => {
       episodes.clear();
       assessments.clear();
-      kept.settings = DEFAULT_SETTINGS;
+      Object.assign(kept, fresh);
       return Promise.resolve();
     },
   };

@@ -3,6 +3,7 @@ import type { Assessment } from '@/core/assessment';
 import { LENSES } from '@/core/lens';
 import type { Reading, ReadingCard, TrailBar } from '@/core/reading';
 import { RULES } from '@/core/segment';
+import { NO_MEMORY, type RouteMemory } from '@/core/route-memory';
 import { DEFAULT_SETTINGS, type Settings } from '@/core/settings';
 import type { Stamps } from '@/core/stamps';
 import type { Transcript } from '@/core/transcript';
@@ -179,6 +180,11 @@ export const settings = z.object({
   sync: z.boolean(),
 });
 
+const routeMemory = z.object({
+  worked: z.exactOptional(provenance.shape.route),
+  failed: z.array(z.object({ route: provenance.shape.route, at: z.number() })),
+});
+
 /** A row of `readings`, whole and of this video, or undefined: then it is read anew. */
 export function toReading(row: unknown, id: VideoId): Reading | undefined {
   const parsed = reading.safeParse(row);
@@ -217,4 +223,10 @@ export function toSettings(row: unknown): Settings {
 export function toStamps(row: unknown): Stamps {
   const parsed = z.record(text, z.number()).safeParse(row);
   return parsed.success ? parsed.data : {};
+}
+
+/** What was learned of the routes; nothing where the row is missing or damaged. */
+export function toRouteMemory(row: unknown): RouteMemory {
+  const parsed = routeMemory.safeParse(row);
+  return parsed.success ? parsed.data : NO_MEMORY;
 }

@@ -2,9 +2,11 @@ import type { Attempt, CaptionCause } from '@/core/caption-cause';
 import type { CaptionTrack } from '@/core/caption-track';
 import { chooseTrack, isPanelTrack } from '@/core/episodes/choose-track';
 import type { OverlayState } from '@/core/overlay-state';
+import { inLearnedOrder } from '@/core/route-memory';
 import type { Video } from '@/core/video';
 import type { VideoId } from '@/core/video-id';
 import type { askWorker } from '@/messaging/ask-worker';
+import type { RouteAdapter } from '@/page/caption-route';
 import type { PageDoor } from '@/page/page-door';
 import type { PlayerSurvey } from '@/page/player-survey';
 import type { VideoFacts } from '@/page/video-facts';
@@ -23,6 +25,8 @@ export interface FindParts {
   /** `vssId` of a track that is wanted in place of what is kept. */
   readonly picked?: string | undefined;
   readonly signal: AbortSignal;
+  /** The routes that touch the page, as far as the viewer's options allow them. */
+  readonly touching: () => Promise<readonly RouteAdapter[]>;
   readonly learn: (video: Video) => void;
   readonly show: (state: OverlayState) => void;
 }
@@ -31,7 +35,7 @@ const LOOK_MS = 100;
 const AD_LOOK_MS = 250;
 
 /** Everything together must have an end within 10 s, whatever hangs. */
-const ALL_MS = 9500;
+const ALL_MS = 8800;
 
 /** Player and data come within this, or not at all. */
 const FACTS_MS = 8000;
@@ -77,8 +81,8 @@ async function search(parts: FindParts): Promise<OverlayState> {
   const video = survey?.facts?.video ?? facts.video;
   const { track } = choice;
   const byPanel = isPanelTrack(track, tracks);
-  const routes = page.routes.filter(({ route }) => byPanel || !route.startsWith('panel'));
-  return readTrack(parts, { videoId, track, translate }, { video, routes, untilMs });
+  const fits = ({ route }: RouteAdapter): boolean => byPanel || !route.startsWith('panel');
+  return readTrack(parts, { videoId, track, translate }, { video, fits, untilMs });
 }
 
 async function waitForFacts(parts: FindParts): Promise<VideoFacts | undefined> {
@@ -139,12 +143,14 @@ function stateOfAvailability(availability: VideoFacts['availability']): OverlayS
 async function readTrack(
   parts: FindParts,
   wanted: { readonly videoId: VideoId; readonly track: CaptionTrack; readonly translate: boolean },
-  { video, routes, untilMs }: { video: Video; routes: PageDoor['routes']; untilMs: number },
+  { video, fits, untilMs }: { video: Video; fits: (way: RouteAdapter) => boolean; untilMs: number },
 ): Promise<OverlayState> {
-  const { ask, signal, show } = parts;
+  const { page, ask, signal, show, touching } = parts;
+  const memory = await ask('getRouteMemory', {});
   const picked = parts.picked === wanted.track.vssId;
   const outcome = await runRoutes({
-    routes,
+    routes: inLearnedOrder(page.routes.filter(fits), memory, ({ listens }) => listens === true),
+    touching: async () => inLearnedOrder((await touching()).filter(fits), memory, () => false),
     ask: wanted,
     signal,
     limitMs: untilMs - performance.now(),
@@ -154,7 +160,10 @@ async function readTrack(
       return offerCaptions(ask, video, { ...captions, trackId: wanted.track.vssId, picked });
     },
   });
-  if (outcome.kind === 'read') return stateOfRead(outcome, outcome.route);
+  if (outcome.kind === 'read') {
+    void ask('noteRun', { attempts: [...outcome.attempts] });
+    return stateOfRead(outcome, outcome.route);
+  }
   const { cause, status } = tellingCause(outcome.attempts);
   const { attempts, arrivedMs } = outcome;
   return {

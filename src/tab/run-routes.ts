@@ -9,6 +9,8 @@ import { pause } from '@/tab/wait-for';
 /** What one run over the routes needs. */
 export interface RunParts {
   readonly routes: readonly RouteAdapter[];
+  /** Those that touch the page; asked for only when all others have ended without captions. */
+  readonly touching: () => Promise<readonly RouteAdapter[]>;
   readonly ask: Omit<RouteAsk, 'signal'>;
   /** Ends with the video or the retry that started the run. */
   readonly signal: AbortSignal;
@@ -35,7 +37,8 @@ export type RunOutcome =
 
 /**
  * Tries the routes in their order until one body is read. A route that keeps us waiting beyond its
- * patience gets company by the next one; the first to be read wins, and the others are called off.
+ * patience gets company by the next one, and one that listens goes on beside them all; the first to
+ * be read wins, and the others are called off. What touches the page waits until all others ended.
  */
 export async function runRoutes(parts: RunParts): Promise<RunOutcome> {
   return new Run(parts).go();
@@ -47,10 +50,16 @@ interface Tried {
   readonly arrivedMs?: number;
 }
 
+/** How long a route that is called off may take to put things back. */
+const TIDY_MS = 400;
+
 class Run {
   readonly #parts: RunParts;
   readonly #over = new AbortController();
-  readonly #tried: Tried[] = [];
+  /** Ends the routes that listen. */
+  readonly #heard = new AbortController();
+  readonly #tried: (Tried & { readonly turn: number })[] = [];
+  #turns = 0;
   readonly #untilMs: number;
 
   constructor(parts: RunParts) {
@@ -59,28 +68,46 @@ class Run {
   }
 
   async go(): Promise<RunOutcome> {
-    const running: Promise<void>[] = [];
+    const listening: Promise<void>[] = [];
     try {
-      for (const adapter of this.#parts.routes) {
-        const holds = { body: false };
-        const trying = this.#try(adapter, holds).then((tried) => this.#note(tried));
-        // A fault is met where it is waited for; nobody may be waiting any more.
-        trying.catch(() => undefined);
-        running.push(trying);
-        await this.#patience(adapter, trying, holds);
-        if (this.#over.signal.aborted || performance.now() >= this.#untilMs) break;
+      await this.#tryAll(this.#parts.routes, listening);
+      if (this.#mayGoOn()) {
+        const touching = await this.#parts.touching();
+        // What such a route makes the player ask for is that route's own.
+        if (touching.some(({ provokes }) => provokes)) this.#heard.abort();
+        await this.#tryAll(touching, listening);
       }
-      await this.#orWon(Promise.all(running));
     } finally {
       this.#over.abort();
     }
+    await Promise.all(listening);
     this.#parts.signal.throwIfAborted();
     return this.#outcome();
   }
 
-  #note(tried: Tried): void {
-    this.#tried.push(tried);
-    if (tried.won) this.#over.abort();
+  #mayGoOn(): boolean {
+    const { aborted } = AbortSignal.any([this.#over.signal, this.#parts.signal]);
+    return !aborted && performance.now() < this.#untilMs;
+  }
+
+  async #tryAll(routes: readonly RouteAdapter[], listening: Promise<void>[]): Promise<void> {
+    const running: Promise<void>[] = [];
+    for (const adapter of routes) {
+      if (!this.#mayGoOn()) break;
+      const holds = { body: false };
+      const turn = (this.#turns += 1);
+      const trying = this.#try(adapter, holds).then((tried) => this.#note(tried, turn));
+      // A fault is met where it is waited for; nobody may be waiting any more.
+      trying.catch(() => undefined);
+      (adapter.listens ? listening : running).push(trying);
+      await this.#patience(adapter, trying, holds);
+    }
+    await this.#orWon(Promise.all(running));
+  }
+
+  #note(tried: Tried | undefined, turn: number): void {
+    if (tried) this.#tried.push({ ...tried, turn });
+    if (tried?.won) this.#over.abort();
   }
 
   async #patience(
@@ -89,7 +116,8 @@ class Run {
     holds: { readonly body: boolean },
   ): Promise<void> {
     const waited = new AbortController();
-    await this.#orWon(Promise.race([trying, pause(patienceMs, waited.signal)]));
+    const ms = patienceMs(this.#parts.ask);
+    await this.#orWon(Promise.race([trying, pause(ms, waited.signal)]));
     waited.abort();
     // What is being read already needs no rival.
     if (holds.body) await this.#orWon(trying);
@@ -100,13 +128,17 @@ class Run {
     return Promise.race([work, pause(Infinity, this.#over.signal)]);
   }
 
-  async #try(adapter: RouteAdapter, holds: { body: boolean }): Promise<Tried> {
+  /** Nothing where another route has won meanwhile: what was called off did not fail. */
+  async #try(adapter: RouteAdapter, holds: { body: boolean }): Promise<Tried | undefined> {
     const startedMs = performance.now();
     const { route } = adapter;
     const tookMs = (): number => Math.round(performance.now() - startedMs);
     const answer = await this.#fetch(adapter);
     if (answer.kind === 'skipped') return { attempt: { route, outcome: 'skipped', tookMs: 0 } };
+    if (answer.kind === 'gave-way')
+      return { attempt: { route, outcome: 'gave-way', tookMs: tookMs() } };
     if (answer.kind === 'failed') {
+      if (this.#over.signal.aborted) return undefined;
       const { cause, status } = answer;
       const attempt = { route, outcome: cause, tookMs: tookMs() };
       return { attempt: status === undefined ? attempt : { ...attempt, status } };
@@ -127,13 +159,14 @@ class Run {
   /** A route that doesn't mind its signal is left behind all the same. */
   async #fetch(adapter: RouteAdapter): Promise<RouteAnswer> {
     const leftMs = Math.max(0, this.#untilMs - performance.now());
-    const ended = AbortSignal.any([this.#parts.signal, this.#over.signal]);
+    const { signal: heard } = adapter.listens ? this.#heard : this.#over;
+    const ended = AbortSignal.any([this.#parts.signal, this.#over.signal, heard]);
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), Math.min(adapter.limitMs, leftMs));
     const signal = AbortSignal.any([ended, limit.signal]);
     const timeout = new Promise<RouteAnswer>((resolve) => {
       const end = (): void => resolve({ kind: 'failed', cause: 'timeout' });
-      signal.addEventListener('abort', () => setTimeout(end));
+      signal.addEventListener('abort', () => setTimeout(end, adapter.touches ? TIDY_MS : 0));
     });
     try {
       return await Promise.race([adapter.fetch({ ...this.#parts.ask, signal }), timeout]);
@@ -143,7 +176,9 @@ class Run {
   }
 
   #outcome(): RunOutcome {
-    const attempts = oncePerRoute(this.#tried.map(({ attempt }) => attempt));
+    // As they were begun: those that listen end last.
+    const inOrder = this.#tried.toSorted((a, b) => a.turn - b.turn);
+    const attempts = oncePerRoute(inOrder.map(({ attempt }) => attempt));
     const winner = this.#tried.find(({ won }) => won !== undefined);
     if (winner?.won) {
       return { kind: 'read', route: winner.attempt.route, ...winner.won, attempts };

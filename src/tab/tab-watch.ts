@@ -6,7 +6,9 @@ import type { TabHandlers } from '@/messaging/answer-in-tab';
 import type { askWorker } from '@/messaging/ask-worker';
 import { isContextLost } from '@/messaging/context-lost';
 import type { WorkerAnswers, WorkerAsk, WorkerQuestion } from '@/messaging/protocol';
+import type { RouteAdapter } from '@/page/caption-route';
 import type { PageDoor } from '@/page/page-door';
+import type { TouchLeave } from '@/page/touch/touching-routes';
 import { describeTab } from '@/tab/describe-tab';
 import type { OverlayStage } from '@/tab/overlay-stage';
 import { placeKept } from '@/tab/place-kept';
@@ -18,6 +20,8 @@ export interface TabWatchParts {
   readonly page: PageDoor;
   readonly ask: typeof askWorker;
   readonly stage: OverlayStage;
+  /** The routes that touch the page, those of them that may. */
+  readonly touching: (may: TouchLeave) => Promise<readonly RouteAdapter[]>;
   /** Where the video plays, in ms. */
   readonly playheadMs: () => number;
   readonly location: Pick<Location, 'href' | 'replace'>;
@@ -129,6 +133,7 @@ export class TabWatch {
       ask,
       showOn: () => this.#settings.showOn,
       channels: () => this.#settings.channels,
+      touching: () => this.#touching(),
       show: (video: Video, state: OverlayState) => {
         if (this.#over) return;
         stage.show(video, state, this.#settings);
@@ -138,6 +143,13 @@ export class TabWatch {
       leaveOut: () => stage.clear(),
       onError: (error) => this.#onError(error),
     });
+  }
+
+  /** None where the options allow none: then their script isn't even fetched. */
+  #touching(): Promise<readonly RouteAdapter[]> {
+    const { mayNudge, mayOpenPanel } = this.#settings;
+    if (!mayNudge && !mayOpenPanel) return Promise.resolve([]);
+    return this.#parts.touching({ mayNudge, mayOpenPanel });
   }
 
   #apply(settings: Settings): void {

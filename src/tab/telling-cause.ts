@@ -1,4 +1,5 @@
 import type { Attempt, CaptionCause } from '@/core/caption-cause';
+import type { CaptionRoute } from '@/core/transcript';
 
 /** True whatever was asked: one such answer explains all others. */
 const OF_EVERYTHING: readonly CaptionCause[] = ['offline', 'consent', 'http-429'];
@@ -20,10 +21,13 @@ const ORDER: readonly CaptionCause[] = [
   'no-tracks',
 ];
 
+/** Ways round the captions' own addresses: what they say explains less. */
+const DETOURS: readonly CaptionRoute[] = ['panel', 'nudge', 'panel-dom'];
+
 /**
  * The one cause to show when all routes failed. What the captions' own addresses answered goes
- * before what the panel answered, because the panel is a way round. Routes run only for a listed
- * track: a panel that knows of none, and no answer at all, both mean a gate.
+ * before what the ways round them did, in their order. Routes run only for a listed track: a panel
+ * that knows of none, and no answer at all, both mean a gate.
  */
 export function tellingCause(attempts: readonly Attempt[]): {
   readonly cause: CaptionCause;
@@ -32,8 +36,9 @@ export function tellingCause(attempts: readonly Attempt[]): {
   const ranked = attempts
     .flatMap((attempt) => {
       const { outcome, route, status } = attempt;
-      if (outcome === 'ok' || outcome === 'skipped') return [];
-      const detour = route === 'panel' && !OF_EVERYTHING.includes(outcome) ? ORDER.length : 0;
+      if (outcome === 'ok' || outcome === 'skipped' || outcome === 'gave-way') return [];
+      const isOfAll = OF_EVERYTHING.includes(outcome);
+      const detour = isOfAll ? 0 : (DETOURS.indexOf(route) + 1) * ORDER.length;
       const place = ORDER.indexOf(outcome);
       const rank = detour + (place < 0 ? ORDER.length - 1 : place);
       return [{ cause: outcome, rank, ...(status === undefined ? {} : { status }) }];

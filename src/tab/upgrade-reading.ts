@@ -30,7 +30,8 @@ const ASK_WITHIN_MS = 120_000;
  */
 export async function upgradeReading(parts: UpgradeParts): Promise<OverlayState | undefined> {
   const { page, video, signal } = parts;
-  const caught = { any: false };
+  // Something may have been caught while another way was being read.
+  const caught = { any: true };
   page.onCaught((videoId) => (caught.any ||= videoId === video.videoId), signal);
   const askUntilMs = performance.now() + (parts.mayAsk ? ASK_WITHIN_MS : 0);
   const asked = { once: false };
@@ -66,6 +67,7 @@ async function tryFiner(parts: UpgradeParts, mayAsk: boolean): Promise<OverlaySt
   const { passive, active } = page.finerRoutes;
   const outcome = await runRoutes({
     routes: mayAsk ? [passive, active] : [passive],
+    touching: () => Promise.resolve([]),
     ask: { videoId, track: choice.track, translate: false },
     signal,
     limitMs: 8000,

@@ -6,11 +6,13 @@ import type { Video } from '@/core/video';
 import type { VideoId } from '@/core/video-id';
 import type { askWorker } from '@/messaging/ask-worker';
 import type { Known, ReadOutcome, TabQuestions } from '@/messaging/protocol';
+import type { RouteAdapter } from '@/page/caption-route';
 import type { PageDoor } from '@/page/page-door';
 import { readCaptionFile } from '@/page/read-caption-file';
 import { findCaptions } from '@/tab/find-captions';
 import { followAudio } from '@/tab/follow-audio';
 import { offerCaptions, stateOfRead } from '@/tab/offer-captions';
+import { secondChance } from '@/tab/second-chance';
 import { upgradeReading } from '@/tab/upgrade-reading';
 import { waitToDecide } from '@/tab/wait-to-decide';
 
@@ -22,6 +24,8 @@ export interface VideoWatchParts {
   readonly showOn: () => Settings['showOn'];
   /** The channels that are shown where the options name some. */
   readonly channels?: () => readonly string[];
+  /** The routes that touch the page, as far as the viewer's options allow them. */
+  readonly touching: () => Promise<readonly RouteAdapter[]>;
   /** Draws a state; mounts the overlay if it isn't yet. */
   readonly show: (video: Video, state: OverlayState) => void;
   /** An overlay will be shown: what draws it may be fetched. */
@@ -220,12 +224,13 @@ export class VideoWatch {
     signal: AbortSignal,
     wish: { readonly translate: boolean; readonly picked?: string },
   ): Promise<OverlayState> {
-    const { page, ask, videoId } = this.#parts;
+    const { page, ask, videoId, touching } = this.#parts;
     return findCaptions({
       ...wish,
       videoId,
       page,
       ask,
+      touching,
       signal,
       learn: (video) => (this.#video = video),
       show: (state) => this.#show(state),
@@ -236,11 +241,10 @@ export class VideoWatch {
     const { page, videoId } = this.#parts;
     const last = await this.#find(signal, { translate });
     if (last.kind === 'ready' && !translate) await this.#upgrade(signal, true);
-    // The viewer may follow our advice and switch captions on: what the player fetches then serves.
     if (last.kind === 'failed' && last.attempts.length > 0) {
-      page.onCaught((caught) => {
-        if (caught === videoId) this.retry();
-      }, signal);
+      const { attempts } = last;
+      const isMoved = await secondChance({ videoId, page, attempts, signal });
+      if (isMoved) this.retry();
     }
   }
 

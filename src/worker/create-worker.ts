@@ -1,6 +1,7 @@
 import { assessmentOf, stampedAssessment } from '@/core/assessment';
 import type { Settings } from '@/core/settings';
 import { stampChanges } from '@/core/stamps';
+import { freshMemory, rememberRun } from '@/core/route-memory';
 import type { VideoId } from '@/core/video-id';
 import type { Asker, WorkerHandlers } from '@/messaging/answer-worker';
 import type { Known, WorkerAsk } from '@/messaging/protocol';
@@ -83,6 +84,18 @@ export function createWorker(parts: WorkerParts): WorkerHandlers {
     },
     loadOverlay: async (_ask, { tabId }) => {
       if (tabId !== undefined) await parts.loadOverlay(tabId);
+      return null;
+    },
+    loadTouchingRoutes: async (_ask, { tabId }) => {
+      if (tabId !== undefined) await parts.loadTouchingRoutes(tabId);
+      return null;
+    },
+    getRouteMemory: async (_ask, from) =>
+      freshMemory(await storeFor(parts, from).getRouteMemory(), parts.now()),
+    noteRun: async ({ attempts }, from) => {
+      const store = storeFor(parts, from);
+      const memory = await store.getRouteMemory();
+      await store.keepRouteMemory(rememberRun(memory, attempts, parts.now()));
       return null;
     },
   };

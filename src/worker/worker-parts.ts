@@ -30,6 +30,8 @@ export interface WorkerParts {
   readonly openPage: (path: string) => Promise<void>;
   /** Runs the overlay's script in the top frame of a tab. */
   readonly loadOverlay: (tabId: number) => Promise<void>;
+  /** Likewise the script of the routes that touch the page. */
+  readonly loadTouchingRoutes: (tabId: number) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Gives way, so that questions and events are served between two steps of work. */

@@ -37,7 +37,12 @@ test('tracks come late, the other way round, and get their token when captions a
   await watch.waitForPlaying();
   expect(await tokens(watch)).toEqual([]);
   await expect.poll(() => tokens(watch)).toEqual(['.en false', 'a.en false']);
-  await call(watch, 'setOption', 'captions', 'track', { languageCode: 'en', kind: 'asr' });
+  const automatic = { languageCode: 'en', kind: 'asr' };
+  await call(watch, 'setOption', 'captions', 'track', automatic);
+  expect(await watch.events('ignored')).toHaveLength(1);
+  await call(watch, 'loadModule', 'captions');
+  await expect.poll(() => call(watch, 'getOption', 'captions', 'tracklist')).toHaveLength(2);
+  await call(watch, 'setOption', 'captions', 'track', automatic);
   expect(await tokens(watch)).toEqual(['.en true', 'a.en true']);
   expect(await call(watch, 'getOption', 'captions', 'track')).toMatchObject({ vss_id: 'a.en' });
   await expect(watch.player.locator('.ytp-subtitles-button')).toHaveAttribute(
@@ -67,6 +72,8 @@ test('the viewer’s choice is applied again at the first play, over what was se
   standIn.setVariants({ autoplay: false });
   await watch.goto(A);
   await expect.poll(() => tokens(watch)).toHaveLength(2);
+  await call(watch, 'loadModule', 'captions');
+  await expect.poll(() => call(watch, 'getOption', 'captions', 'tracklist')).toHaveLength(2);
   await call(watch, 'setOption', 'captions', 'track', { languageCode: 'en' });
   expect(standIn.requestsTo('/api/timedtext')).toEqual([]);
   await call(watch, 'playVideo');

@@ -6,7 +6,7 @@ const BUILT = '.output/chrome-mv3';
 const SCRIPTS = `${BUILT}/content-scripts`;
 
 /** What every page of YouTube's loads, and what a page with an overlay loads on top, gzipped. */
-const EVERY_PAGE_BYTES = 19_500;
+const EVERY_PAGE_BYTES = 21_000;
 const OVERLAY_BYTES = 26_000;
 
 const KEEPS_ZOD = /_zod|ZodMini|\$ZodType/;

@@ -108,9 +108,10 @@ describe('the worker’s door', () => {
   it.each(questions)('lets a YouTube tab ask %s only if tabs need it', async (name) => {
     const { calls, handlers } = recordingHandlers();
     answerWorker(handlers);
-    const forTabs = 'getReading readCaptions getSettings changeSettings openPage loadOverlay'.split(
-      ' ',
-    );
+    const forTabs =
+      'getReading readCaptions getSettings changeSettings openPage loadOverlay loadTouchingRoutes getRouteMemory noteRun'.split(
+        ' ',
+      );
     const heard = (await knock(envelope(name, {}), YOUTUBE_TAB)) !== 'unheard';
     expect(heard).toBe(forTabs.includes(name));
     expect(calls.every(([called]) => forTabs.includes(called))).toBe(true);

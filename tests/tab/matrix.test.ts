@@ -174,6 +174,7 @@ function createAsk(): typeof askWorker {
     tellPages: () => undefined,
     openPage: () => Promise.resolve(),
     loadOverlay: () => Promise.resolve(),
+    loadTouchingRoutes: () => Promise.resolve(),
     now: () => performance.now(),
     pause: () => Promise.resolve(),
   });
@@ -218,6 +219,7 @@ function openTab(combination: Combination) {
     page,
     ask: createAsk(),
     stage,
+    touching: () => Promise.resolve([]),
     playheadMs: () => 0,
     location: { href: page.pageUrl, replace: () => undefined },
     end: () => life.abort(),

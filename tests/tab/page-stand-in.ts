@@ -36,10 +36,12 @@ export function surveyOf(
   };
 }
 
+type RouteName = 'passive' | 'active' | 'panel' | 'nudge' | 'panel-dom';
+
 /** A page that a test moves by hand; every field may be set while it is watched. */
 export class PageStandIn implements PageDoor {
   readonly surveys = new Map<VideoId, PlayerSurvey>();
-  readonly answers = new Map<'passive' | 'active' | 'panel', RouteAnswer>();
+  readonly answers = new Map<RouteName, RouteAnswer>();
   readonly asked: string[] = [];
   readonly sought: number[] = [];
   readonly #listeners = new Set<(videoId: VideoId) => void>();
@@ -57,6 +59,10 @@ export class PageStandIn implements PageDoor {
   isOffline = (): boolean => this.offline;
   title = (): string => 'Title as drawn';
   audioId = (): string | undefined => this.sound;
+  readonly caught = new Map<VideoId, number>();
+  running = true;
+  lastCaught = (videoId: VideoId): number => this.caught.get(videoId) ?? 0;
+  isRunning = (): boolean => this.running;
   hasAddress = (): boolean => this.address;
   seek = (_videoId: VideoId, ms: number): boolean => {
     this.sought.push(ms);
@@ -70,18 +76,26 @@ export class PageStandIn implements PageDoor {
     passive: this.#route('player-request', 'passive'),
     active: this.#route('track-url', 'active'),
   };
+  /** Those that touch the page, as the options allow them. */
+  touching = [this.#route('nudge', 'nudge'), this.#route('panel-dom', 'panel-dom')];
   routes = [this.finerRoutes.passive, this.finerRoutes.active, this.#route('panel', 'panel')];
 
   /** The player has fetched captions. */
   catch(videoId: VideoId): void {
+    this.caught.set(videoId, this.lastCaught(videoId) + 1);
+    this.tell(videoId);
+  }
+
+  /** Somebody says that the player has. */
+  tell(videoId: VideoId): void {
     for (const listener of this.#listeners) listener(videoId);
   }
 
-  #route(route: RouteAdapter['route'], name: 'passive' | 'active' | 'panel'): RouteAdapter {
+  #route(route: RouteAdapter['route'], name: RouteName): RouteAdapter {
     return {
       route,
       limitMs: 4000,
-      patienceMs: 1000,
+      patienceMs: () => 1000,
       fetch: ({ translate }) => {
         this.asked.push(translate ? `${name} translated` : name);
         return Promise.resolve(this.answers.get(name) ?? { kind: 'skipped' });

@@ -32,7 +32,7 @@ function routeOf(route: CaptionRoute, answer: RouteAnswer | 'never', afterMs = 0
   const adapter: RouteAdapter = {
     route,
     limitMs: 4000,
-    patienceMs: 1000,
+    patienceMs: () => 1000,
     fetch: ({ signal }) =>
       new Promise((resolve) => {
         log.push(`started at ${Math.round(performance.now())}`);
@@ -47,12 +47,14 @@ async function run(
   routes: readonly RouteAdapter[],
   offer: (route: CaptionRoute) => Promise<ReadOutcome> | ReadOutcome = () => read,
   limitMs = 9000,
+  touching: () => Promise<readonly RouteAdapter[]> = () => Promise.resolve([]),
 ) {
   const life = new AbortController();
   const startedMs = performance.now();
   const ended: { outcome?: RunOutcome; error?: unknown; tookMs?: number } = {};
   void runRoutes({
     routes,
+    touching,
     ask: { videoId: madeId(1), track, translate: false },
     signal: life.signal,
     limitMs,
@@ -182,4 +184,108 @@ test('a fault of ours comes through as one', async () => {
   });
   await vi.advanceTimersByTimeAsync(10);
   expect(ended.error).toMatchObject({ message: 'the worker is gone' });
+});
+
+/** One that listens: it answers when the run or the page says so. */
+function listener(answer: RouteAnswer | 'never', afterMs = 0) {
+  const made = routeOf('player-request', answer, afterMs);
+  const adapter: RouteAdapter = {
+    ...made.adapter,
+    limitMs: Infinity,
+    patienceMs: () => 0,
+    listens: true,
+    fetch: (ask) =>
+      Promise.race([
+        made.adapter.fetch(ask),
+        new Promise<RouteAnswer>((resolve) => {
+          ask.signal.addEventListener('abort', () => resolve({ kind: 'skipped' }));
+        }),
+      ]),
+  };
+  return { ...made, adapter };
+}
+
+test('what listens goes on beside the others, is waited for by none, and is told first', async () => {
+  const { ended } = await run([
+    listener('never').adapter,
+    routeOf('track-url', failed('gated')).adapter,
+    routeOf('panel', failed('http-404'), 300).adapter,
+  ]);
+  await vi.advanceTimersByTimeAsync(400);
+  expect(ended.outcome?.attempts.map(({ route, outcome }) => `${route} ${outcome}`)).toEqual([
+    'player-request skipped',
+    'track-url gated',
+    'panel http-404',
+  ]);
+});
+
+test('what it hears while another route hangs is read', async () => {
+  const { ended } = await run([
+    listener(body, 700).adapter,
+    routeOf('track-url', 'never').adapter,
+    routeOf('panel', 'never').adapter,
+  ]);
+  await vi.advanceTimersByTimeAsync(800);
+  expect(ended.outcome).toMatchObject({ kind: 'read', route: 'player-request' });
+  expect(ended.outcome?.attempts).toHaveLength(1);
+});
+
+test('what touches the page waits for all others to end, and is not asked for when one was read', async () => {
+  const nudge = routeOf('nudge', body);
+  const touching = vi.fn(() => Promise.resolve([nudge.adapter]));
+  const slow = await run(
+    [routeOf('panel', failed('gated'), 3000).adapter],
+    () => read,
+    9000,
+    touching,
+  );
+  await vi.advanceTimersByTimeAsync(2900);
+  expect(touching).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(slow.ended.outcome).toMatchObject({ kind: 'read', route: 'nudge' });
+  touching.mockClear();
+  const quick = await run([routeOf('panel', body).adapter], () => read, 9000, touching);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(quick.ended.outcome).toMatchObject({ kind: 'read', route: 'panel' });
+  expect(touching).not.toHaveBeenCalled();
+});
+
+test('what a route makes the player ask for is that route’s own, not the listener’s', async () => {
+  const nudge = { ...routeOf('nudge', body, 200).adapter, provokes: true as const };
+  const { ended } = await run(
+    [listener(body, 100).adapter],
+    () => read,
+    9000,
+    () => Promise.resolve([nudge]),
+  );
+  await vi.advanceTimersByTimeAsync(400);
+  expect(ended.outcome).toMatchObject({ kind: 'read', route: 'nudge' });
+});
+
+test('a route that touches the page is given the time to put it back', async () => {
+  const undone: number[] = [];
+  const touching: RouteAdapter = {
+    ...routeOf('panel-dom', 'never').adapter,
+    touches: true,
+    fetch: ({ signal }) =>
+      new Promise((resolve) => {
+        signal.addEventListener('abort', () =>
+          setTimeout(() => {
+            undone.push(performance.now());
+            resolve({ kind: 'failed', cause: 'timeout' });
+          }, 250),
+        );
+      }),
+  };
+  const { ended } = await run(
+    [],
+    () => read,
+    1000,
+    () => Promise.resolve([touching]),
+  );
+  await vi.advanceTimersByTimeAsync(1240);
+  expect(ended.outcome).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(20);
+  expect(undone).toHaveLength(1);
+  expect(ended.outcome).toMatchObject({ kind: 'failed', attempts: [{ outcome: 'timeout' }] });
 });

@@ -2,6 +2,7 @@
 import { fake } from '../helpers/fake-runtime';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { OverlayView } from '@/core/overlay-view';
+import { NO_MEMORY } from '@/core/route-memory';
 import { DEFAULT_SETTINGS } from '@/core/settings';
 import type { Video } from '@/core/video';
 import type { askWorker } from '@/messaging/ask-worker';
@@ -46,6 +47,8 @@ function createTab() {
     getReading: { kind: 'unknown', privately: false },
     changeSettings: DEFAULT_SETTINGS,
     openPage: null,
+    getRouteMemory: NO_MEMORY,
+    noteRun: null,
   };
   const ask = (name: string, about: unknown): Promise<unknown> => {
     asked.push([name, about]);
@@ -76,6 +79,10 @@ function createTab() {
     page,
     ask: ask as typeof askWorker,
     stage,
+    touching: (may) => {
+      asked.push(['touching', may]);
+      return Promise.resolve(page.touching);
+    },
     playheadMs: () => 65_000,
     location,
     end: () => life.abort(),

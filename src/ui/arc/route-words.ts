@@ -14,6 +14,7 @@ export const ROUTE_WORDS: Record<CaptionRoute, string> = {
 const OUTCOMES: Record<Attempt['outcome'], string> = {
   ok: 'read',
   skipped: 'nothing to try',
+  'gave-way': 'left to you',
   'no-player': 'the player wasn’t ready',
   'no-tracks': 'no captions listed',
   gated: 'answered, but empty',

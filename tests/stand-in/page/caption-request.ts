@@ -22,6 +22,7 @@ function playerUrl(track: CaptionTrack, pot: string | null): string {
   }
   for (const [name, value] of new URLSearchParams(PLAYER_QUERY)) url.searchParams.set(name, value);
   url.searchParams.set('c', location.hostname.startsWith('m.') ? 'MWEB' : 'WEB');
+  url.searchParams.set('cpn', crypto.randomUUID());
   return url.href;
 }
 

@@ -39,10 +39,23 @@ interface Now {
   token: boolean;
 }
 
-const PREFERENCE = 'yt-player-caption-sticky';
+const PREFERENCE = 'yt-player-sticky-caption';
+const LANGUAGE = 'yt-player-caption-sticky-language';
+const A_MONTH_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** The viewer's choice as it is kept across videos and loads. */
-export const keptChoice = () => localStorage.getItem(PREFERENCE) === 'true';
+export const keptChoice = () => {
+  const kept = localStorage.getItem(PREFERENCE);
+  return kept !== null && (JSON.parse(kept) as { data: string }).data === 'true';
+};
+
+/** As YouTube keeps it: with the time, and in both stores. */
+function keep(name: string, data: string): void {
+  const creation = Date.now();
+  const row = JSON.stringify({ data, expiration: creation + A_MONTH_MS, creation });
+  localStorage.setItem(name, row);
+  sessionStorage.setItem(name, row);
+}
 
 /** Captions on or off, which track, and the request that follows. */
 export function createCaptionSwitch({ log, mayRequest, changed }: CaptionHost): CaptionSwitch {
@@ -53,7 +66,8 @@ export function createCaptionSwitch({ log, mayRequest, changed }: CaptionHost): 
   };
   const change = (on: boolean, hand: Hand): void => {
     now.on = on;
-    localStorage.setItem(PREFERENCE, String(on));
+    keep(PREFERENCE, String(on));
+    if (on && now.track) keep(LANGUAGE, now.track.languageCode);
     log.note('captions', { on, track: now.track?.vssId ?? null, hand });
     changed();
   };

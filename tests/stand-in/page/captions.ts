@@ -34,7 +34,7 @@ const MODULE_LOADS_MS = 200;
 /** The player's captions module: choice, request, window, and the choice kept across videos. */
 export function createCaptions(host: CaptionHost): Captions {
   const { tracks } = host;
-  const frame = createCaptionWindow();
+  const frame = createCaptionWindow(host.log);
   const now = { preferred: false, moduleAt: Infinity };
   const loadModule = (ms: number): void => {
     now.moduleAt = Math.min(now.moduleAt, performance.now() + ms);
@@ -59,6 +59,11 @@ export function createCaptions(host: CaptionHost): Captions {
       now.moduleAt = Infinity;
     },
     select: (wanted, hand) => {
+      // Before its module is there, nobody hears what a script sets.
+      if (hand === 'api' && performance.now() < now.moduleAt) {
+        host.log.note('ignored', { call: 'setOption' });
+        return;
+      }
       const track = matchingTrack(tracks(), wanted);
       if (track) main.turnOn(track, hand);
       else main.turnOff(hand);

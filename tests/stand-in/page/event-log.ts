@@ -4,6 +4,8 @@ export interface PageEvent {
     | 'captions'
     | 'caption-request'
     | 'panel-request'
+    | 'ignored'
+    | 'seen'
     | 'seek'
     | 'hotkey'
     | 'scroll'

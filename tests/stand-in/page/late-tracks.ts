@@ -8,6 +8,8 @@ export interface LateTracks {
   /** The player's response, its track list empty at first. */
   readonly response: () => PlayerResponse | null;
   readonly tracks: () => readonly CaptionTrack[];
+  /** Lets out a list that is held back. */
+  readonly give: () => void;
 }
 
 /** The response as the player gives it: whole, but for the tracks, which come some time later. */
@@ -22,9 +24,14 @@ export function createLateTracks(onTracks: () => void): LateTracks {
   return {
     load: (setup) => {
       const late = setup?.video.faults?.tracksLateMs ?? USUALLY_LATE_MS;
-      Object.assign(now, { setup, at: performance.now() + late });
+      const isHeld = setup?.video.faults?.tracksHeld === true;
+      Object.assign(now, { setup, at: isHeld ? Infinity : performance.now() + late });
       // A timer may ring a little early; the list must be there when it does.
-      setTimeout(() => now.setup === setup && onTracks(), late + 20);
+      if (!isHeld) setTimeout(() => now.setup === setup && onTracks(), late + 20);
+    },
+    give: () => {
+      now.at = 0;
+      onTracks();
     },
     response,
     tracks: () => response()?.captions?.playerCaptionsTracklistRenderer.captionTracks ?? [],

@@ -13,6 +13,7 @@ import { mountPlayerBar } from './player-bar';
 import { attachPlayerMethods } from './player-methods';
 import type { StandInPage } from './stand-in-page';
 import { createTranscriptPanel } from './transcript-panel';
+import { viewerState } from './viewer-state';
 import { createWatchMetadata } from './watch-metadata';
 
 declare global {
@@ -111,7 +112,10 @@ function handleOf({ log, player, modes, panel }: BuiltPage, navigation: Navigati
     dark: modes.dark,
     startAd: player.startAd,
     endAd: player.endAd,
+    giveTracks: player.giveTracks,
     openTranscript: panel.open,
+    openComments: panel.openComments,
+    viewerState: () => viewerState(player),
     captions: () => ({ on: captions.isOn(), vssId: captions.current()?.vss_id ?? null }),
   };
 }

@@ -12,6 +12,7 @@ export interface Player extends Pick<Deck, 'root' | 'video' | 'state' | 'toggleP
   readonly load: (setup: VideoSetup | null, fromSeconds?: number) => void;
   readonly response: () => PlayerResponse | null;
   readonly tracks: () => readonly CaptionTrack[];
+  readonly giveTracks: () => void;
   /** Content time and length in seconds, whatever film is in. */
   readonly currentTime: () => number;
   readonly duration: () => number;
@@ -109,6 +110,7 @@ export function createPlayer(log: EventLog, autoplay: boolean): Player {
     load,
     response: late.response,
     tracks: late.tracks,
+    giveTracks: late.give,
     currentTime,
     duration: () => now.setup?.video.durationSeconds ?? 0,
     seek: (seconds, hand) => {

@@ -19,7 +19,12 @@ export interface StandInPage {
   /** An advertisement from here on; over after so many seconds or by endAd. */
   readonly startAd: (seconds: number) => void;
   readonly endAd: () => void;
+  /** Lets out a track list that a fault holds back. */
+  readonly giveTracks: () => void;
   readonly openTranscript: () => void;
+  readonly openComments: () => void;
+  /** All that a viewer sees and has set, as one text: equal texts are equal to the byte. */
+  readonly viewerState: () => string;
   readonly captions: () => { readonly on: boolean; readonly vssId: string | null };
 }
 

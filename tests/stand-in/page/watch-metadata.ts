@@ -18,9 +18,10 @@ export function createWatchMetadata(onTranscript: () => void): WatchMetadata {
       make('ytd-button-renderer', {}, [make('yt-button-shape', {}, [open])]),
     ]),
   ]);
+  const described = part('structured-description');
   const expander = make('ytd-text-inline-expander', { id: 'description-inline-expander' }, [
     text,
-    part('structured-description', [transcript]),
+    described,
     make('tp-yt-paper-button', { id: 'expand', role: 'button', tabindex: '0' }, ['...more']),
   ]);
   const owner = part('owner', [
@@ -41,7 +42,8 @@ export function createWatchMetadata(onTranscript: () => void): WatchMetadata {
       channel.textContent = video.channel;
       text.textContent = video.description ?? '';
       const has = playerResponse.captions !== undefined && video.transcriptPanel !== 'none';
-      transcript.hidden = !has;
+      // Without a transcript there is no such section at all.
+      described.replaceChildren(...(has ? [transcript] : []));
     },
   };
 }

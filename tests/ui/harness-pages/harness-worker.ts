@@ -35,6 +35,7 @@ answerWorker(
     tellPages: () => undefined,
     openPage: () => Promise.resolve(),
     loadOverlay: () => Promise.resolve(),
+    loadTouchingRoutes: () => Promise.resolve(),
     now: Date.now,
     pause: () => Promise.resolve(),
   }),
