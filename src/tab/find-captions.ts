@@ -35,7 +35,7 @@ const LOOK_MS = 100;
 const AD_LOOK_MS = 250;
 
 /** Everything together must have an end within 10 s, whatever hangs. */
-const ALL_MS = 8800;
+const ALL_MS = 8000;
 
 /** Player and data come within this, or not at all. */
 const FACTS_MS = 8000;
