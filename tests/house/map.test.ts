@@ -11,6 +11,13 @@ it('names only places that exist, on at most 80 lines', () => {
   expect(map.trimEnd().split('\n').length).toBeLessThanOrEqual(80);
 });
 
+it('sends a reader of “When YouTube changes” to places that exist', () => {
+  const guide = readFileSync('src/captions/README.md', 'utf8');
+  const places = [...guide.matchAll(/`((?:src|tests|scripts)\/[^`*{\s]*)`/g)];
+  expect(places.length).toBeGreaterThan(8);
+  for (const [, place = ''] of places) expect(existsSync(place), place).toBe(true);
+});
+
 it('says why each runtime package is here', () => {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     dependencies: Record<string, string>;
