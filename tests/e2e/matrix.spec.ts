@@ -73,7 +73,20 @@ const videoOf = ({ id, route, tracks }: Combination) => {
   return smallEpisode(id, FAULTS[route], { tracks: listed });
 };
 
-test.use({ scene: { videos: COMBINATIONS.map(videoOf), variants: { navigationMs: 50 } } });
+const BEFORE = 'beforebefor';
+const scene = { videos: [...COMBINATIONS.map(videoOf), smallEpisode(BEFORE)] };
+test.use({ scene: { ...scene, variants: { navigationMs: 50 } } });
+
+/** Captions on or off, as the player keeps it from one document to the next. */
+async function chooseCaptions(watch: WatchPage, on: boolean): Promise<void> {
+  await watch.goto(BEFORE);
+  await watch.waitForPlaying();
+  await watch.waitForCaptionsButton();
+  const { captionsOn } = await watch.playerFacts();
+  if (captionsOn === on) return;
+  await watch.player.locator('.ytp-subtitles-button').click({ force: true });
+  await expect.poll(async () => (await watch.playerFacts()).captionsOn).toBe(on);
+}
 
 async function arrive(watch: WatchPage, { id, navigation }: Combination): Promise<void> {
   const { page } = watch;
@@ -106,10 +119,9 @@ test('layouts × navigations: each ends in the right arc within ten seconds', as
     const { layout, navigation, route, tracks } = combination;
     const [what, variants] = LAYOUTS[layout] ?? ['', {}];
     if (navigation === 'first load') {
-      standIn.setVariants({ ...BASE, ...variants });
-      await watch.page.goto('https://www.youtube.com/robots.txt');
-      const on = String(route === 'player-request');
-      await watch.page.evaluate((is) => localStorage.setItem('yt-player-caption-sticky', is), on);
+      standIn.setVariants(BASE);
+      await chooseCaptions(watch, route === 'player-request');
+      standIn.setVariants(variants);
     }
     const startedAt = Date.now();
     await arrive(watch, combination);
