@@ -17,11 +17,16 @@ export default defineConfig({
     name: 'Perspective Arc',
     description:
       'Shows a long conversation about AI on YouTube as an arc between risk and opportunity, on your own machine.',
-    permissions: ['scripting', 'storage', 'unlimitedStorage'],
+    permissions: permissionsOf(browser),
     host_permissions: YOUTUBE_PAGES,
     action: { default_title: 'Perspective Arc' },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_title: 'Transcript',
+            default_panel: 'transcript.html',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'perspective-arc@perspective-arc.example',
@@ -31,7 +36,11 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120', incognito: 'split' }),
+      : {
+          side_panel: { default_path: 'transcript.html' },
+          minimum_chrome_version: '120',
+          incognito: 'split',
+        }),
   }),
 });
 
@@ -40,4 +49,10 @@ function modelVersion(): string {
   const path = new URL('assets/public/model.json', import.meta.url);
   const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
   return version;
+}
+
+/** Why each is needed stands in README.md, under "Permissions". */
+function permissionsOf(browser: string): string[] {
+  const everywhere = ['contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+  return browser === 'firefox' ? everywhere : [...everywhere, 'sidePanel'];
 }

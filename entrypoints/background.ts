@@ -5,6 +5,7 @@ import { catalogueCards, type Catalogue } from '@/core/library/catalogue';
 import { toBackground } from '@/core/words/to-background';
 import { answerWorker } from '@/messaging/answer-worker';
 import { askTab, tellYouTubeTabs } from '@/messaging/ask-tab';
+import { openSidePanel } from '@/messaging/side-panel';
 import { tellPages } from '@/messaging/tell-pages';
 import { createDiskStore } from '@/store/disk-store';
 import { createMemoryStore } from '@/store/memory-store';
@@ -44,6 +45,7 @@ export default defineBackground(() => {
     now: Date.now,
     pause: () => new Promise((resolve) => setTimeout(resolve)),
     syncArea,
+    openPanel: openSidePanel,
   });
   answerWorker(worker);
   const sync = () => void worker.syncNow({}, { privately: false });

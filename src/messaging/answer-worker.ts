@@ -55,7 +55,9 @@ async function answer(
   from: Asker,
 ): Promise<Reply> {
   try {
-    const parsed = toWorker[name].safeParse(await askIn(envelope));
+    // Nothing is waited for without need: a click that asked lasts only until the first wait.
+    const isPacked = envelope.packedBody !== undefined;
+    const parsed = toWorker[name].safeParse(isPacked ? await askIn(envelope) : envelope.ask);
     if (!parsed.success) {
       throw new TypeError(`The question "${name}" is malformed: ${parsed.error.message}`);
     }

@@ -78,7 +78,10 @@ export function createWorker(parts: WorkerParts): WorkerHandlers {
       return answer;
     },
     syncNow: (_ask, { privately }) => (privately ? Promise.resolve({ kind: 'off' }) : sync.now()),
-    openPage: async ({ page, videoId }) => {
+    openPage: async ({ page, videoId }, { tabId }) => {
+      // Asked for first of all: the browser opens a panel only while it answers a click.
+      if (page === 'transcript' && tabId !== undefined && (await parts.openPanel?.(tabId)))
+        return null;
       await parts.openPage(pathOf(page, videoId));
       return null;
     },

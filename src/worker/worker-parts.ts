@@ -26,6 +26,8 @@ export interface WorkerParts {
   readonly tellPages: (news: PageNews) => void;
   /** Where settings and notes go for other devices; absent where the browser has no such place. */
   readonly syncArea?: SyncArea;
+  /** Opens the transcript beside a tab; false where the browser has no room beside it. */
+  readonly openPanel?: (tabId: number) => Promise<boolean>;
   /** Opens a page of the extension, such as "library.html#/episode/ID". */
   readonly openPage: (path: string) => Promise<void>;
   /** Runs the overlay's script in the top frame of a tab. */

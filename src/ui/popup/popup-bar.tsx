@@ -1,4 +1,6 @@
 import type { VideoId } from '@/core/video-id';
+import { activeTab } from '@/messaging/active-tab';
+import { openSidePanel } from '@/messaging/side-panel';
 import { BrandIcon } from '@/ui/pages/brand-icon';
 import { Icon, type IconName } from '@/ui/parts/icon';
 
@@ -12,7 +14,12 @@ export function PopupBar({ videoId }: { readonly videoId: VideoId | undefined })
       <BrandIcon size={20} />
       <span>Perspective Arc</span>
       <nav aria-label="Pages">
-        <BarLink href={transcript} icon="transcript" label="Transcript" />
+        <BarLink
+          href={transcript}
+          icon="transcript"
+          label="Transcript"
+          onOpen={() => void openBeside(videoId)}
+        />
         <BarLink
           href={episode}
           icon="episode"
@@ -24,10 +31,31 @@ export function PopupBar({ videoId }: { readonly videoId: VideoId | undefined })
   );
 }
 
-function BarLink(props: { href: string; icon: IconName; label: string }) {
-  const { href, icon, label } = props;
+/** The side panel beside the tab that shows the video; a tab of its own where there is none. */
+async function openBeside(videoId: VideoId | undefined): Promise<void> {
+  const tab = await activeTab();
+  const isThere = tab !== null && tab.videoId !== null && tab.videoId === videoId;
+  if (isThere && (await openSidePanel(tab.id))) close();
+  else open(videoId === undefined ? '/transcript.html' : `/transcript.html?video=${videoId}`);
+}
+
+interface BarLinkProps {
+  readonly href: string;
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onOpen?: () => void;
+}
+
+function BarLink(props: BarLinkProps) {
+  const { href, icon, label, onOpen } = props;
+  const click = onOpen && {
+    onClick: (event: MouseEvent) => {
+      event.preventDefault();
+      onOpen();
+    },
+  };
   return (
-    <a class="icon-button" href={href} aria-label={label} title={label}>
+    <a class="icon-button" href={href} aria-label={label} title={label} {...click}>
       <Icon name={icon} />
     </a>
   );

@@ -1,12 +1,29 @@
 import type { VideoId } from '@/core/video-id';
 import { PageFrame } from '@/ui/pages/page-frame';
 import { AXRP_ON_YOUTUBE } from '@/ui/pages/axrp-on-youtube';
+import { useTabVideo } from '@/ui/transcript/use-tab-video';
 import { useAsked } from '@/ui/summary/use-asked';
 import { TranscriptView } from '@/ui/transcript/transcript-view';
 
-/** The transcript of the episode that was asked for, else of the last one read. */
+/** The transcript of the episode that was asked for, else of the tab in front or the last read. */
 export function TranscriptPage({ asked }: { readonly asked: VideoId | undefined }) {
-  return <PageFrame>{asked === undefined ? <LastRead /> : <Episode videoId={asked} />}</PageFrame>;
+  if (asked === undefined) return <Panel />;
+  return (
+    <PageFrame>
+      <Episode videoId={asked} />
+    </PageFrame>
+  );
+}
+
+/** Beside a tab: the transcript of the video that it shows, whichever that is. */
+function Panel() {
+  const videoId = useTabVideo();
+  return (
+    <main class="transcript-panel">
+      {videoId === null && <LastRead />}
+      {videoId && <Episode key={videoId} videoId={videoId} />}
+    </main>
+  );
 }
 
 function LastRead() {
@@ -26,7 +43,7 @@ function Episode({ videoId }: { readonly videoId: VideoId }) {
   if (known.kind === 'unknown') {
     return (
       <NoTranscript
-        title="Not read on this computer"
+        title="Not read yet"
         href={`https://www.youtube.com/watch?v=${videoId}`}
         way="Open the video"
       />

@@ -3,7 +3,7 @@ import type { MarkedLine } from '@/core/segments/marked-lines';
 import { clockText, signedText } from '@/core/figures/numbers-for-people';
 import type { ScoredSegment } from '@/core/segment';
 import type { VideoId } from '@/core/video-id';
-import { bandWords } from '@/ui/arc/segment-words';
+import { bandWords, phrasesText, restOf } from '@/ui/arc/segment-words';
 import { Stretches } from '@/ui/library/marked-text';
 import { BandTile } from '@/ui/parts/band-tile';
 import { JumpLink } from '@/ui/summary/jump-link';
@@ -36,6 +36,7 @@ export class TranscriptSegment extends Component<Props> {
     return (
       <section class="said-segment" aria-current={isCurrent}>
         <SegmentHead segment={segment} />
+        {isCurrent && <BecauseOf segment={segment} />}
         <ol>
           {lines.map((line) => (
             <li key={line.startMs}>
@@ -67,3 +68,19 @@ function SegmentHead({ segment }: Pick<Props, 'segment'>) {
     </p>
   );
 }
+
+/** What moved the score of the segment that plays, adding up to it. */
+function BecauseOf({ segment }: Pick<Props, 'segment'>) {
+  const { reasons } = segment;
+  if (reasons.length === 0) return <p class="because">No phrase moved this segment.</p>;
+  const rest = restOf(segment, SHOWN);
+  return (
+    <p class="because">
+      {phrasesText(reasons, SHOWN)}
+      {rest.count > 0 &&
+        ` · ${rest.count} more ${rest.count === 1 ? 'phrase' : 'phrases'} ${signedText(rest.weight)}`}
+    </p>
+  );
+}
+
+const SHOWN = 4;

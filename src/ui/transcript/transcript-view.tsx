@@ -8,6 +8,7 @@ import { PageIcon } from '@/ui/pages/page-icon';
 import { usePlayhead } from '@/ui/summary/use-playhead';
 import { shelfText, titleText } from '@/ui/summary/shelf-line';
 import { useAsked } from '@/ui/summary/use-asked';
+import { CopyTranscript } from '@/ui/transcript/copy-transcript';
 import { TranscriptSegment } from '@/ui/transcript/transcript-segment';
 import { useFollow } from '@/ui/transcript/use-follow';
 
@@ -28,7 +29,10 @@ export function TranscriptView({ reading }: { readonly reading: Reading }) {
     <article class="transcript-page" aria-busy={transcript === undefined} data-video-id={videoId}>
       <header>
         <p class="label">{shelfText(reading)}</p>
-        <h1>{titleText(reading)}</h1>
+        <div class="transcript-head">
+          <h1>{titleText(reading)}</h1>
+          <CopyTranscript title={titleText(reading)} cues={transcript?.cues ?? []} />
+        </div>
         <input
           type="search"
           class="phrase-search"
@@ -42,6 +46,11 @@ export function TranscriptView({ reading }: { readonly reading: Reading }) {
             linesFound(found.reduce((sum, { lines }) => sum + lines.length, 0))}
         </p>
       </header>
+      {transcript === null && (
+        <p class="label">
+          Its lines aren’t kept here, only the reading. Segments have their words.
+        </p>
+      )}
       <div ref={box}>
         {found.map(({ segment, lines }) => (
           <TranscriptSegment

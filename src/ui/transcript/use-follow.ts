@@ -12,13 +12,23 @@ export interface Follow {
 /** Only the reader's own scrolling ends the following; ours says nothing by these events. */
 const OWN_SCROLL = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
+const SCROLL_KEYS: ReadonlySet<string> = new Set([
+  ...['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', 'Tab'],
+]);
+
+/** A click on a line is no scrolling; one on the page's own scroll bar is. */
+function isScrolling(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return SCROLL_KEYS.has(event.key);
+  return event.type !== 'pointerdown' || event.target === document.documentElement;
+}
+
 /** Follows a playhead in ms through the lines inside the box. */
 export function useFollow(playheadMs: number | undefined): Follow {
   const box = useRef<HTMLDivElement>(null);
   const [following, setFollowing] = useState(true);
   useEffect(() => {
     const left = new AbortController();
-    const stop = () => setFollowing(false);
+    const stop = (event: Event) => isScrolling(event) && setFollowing(false);
     for (const type of OWN_SCROLL) {
       addEventListener(type, stop, { signal: left.signal, passive: true });
     }

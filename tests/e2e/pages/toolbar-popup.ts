@@ -35,7 +35,18 @@ export async function openFromToolbar(
     'Extensions.triggerAction',
     press,
   );
-  const find = async () => (await targets(session)).find(({ url }) => url.endsWith('/popup.html'));
+  return attachTo(session, '/popup.html');
+}
+
+/** The side panel once it is open, which no page object reaches either. */
+export async function findSidePanel(context: BrowserContext): Promise<ToolbarPopup> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('This browser has no debugging session.');
+  return attachTo(session, '/transcript.html');
+}
+
+async function attachTo(session: CDPSession, ending: string): Promise<ToolbarPopup> {
+  const find = async () => (await targets(session)).find(({ url }) => url.endsWith(ending));
   await expect.poll(async () => (await find()) !== undefined).toBe(true);
   const { targetId = '' } = (await find()) ?? {};
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
