@@ -20,6 +20,7 @@ export default defineConfig({
     permissions: permissionsOf(browser),
     host_permissions: YOUTUBE_PAGES,
     action: { default_title: 'Perspective Arc' },
+    commands: COMMANDS,
     ...(browser === 'firefox'
       ? {
           sidebar_action: {
@@ -50,6 +51,17 @@ function modelVersion(): string {
   const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
   return version;
 }
+
+/** No letter that YouTube listens to, and no chord of a browser's in English, German or French. */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+  panel: {
+    suggested_key: { default: 'Alt+Shift+R' },
+    description: 'Transcript beside the video',
+  },
+  episode: { suggested_key: { default: 'Alt+Shift+G' }, description: 'Episode page' },
+  fold: { suggested_key: { default: 'Alt+Shift+U' }, description: 'Fold or open the arc' },
+};
 
 /** Why each is needed stands in README.md, under "Permissions". */
 function permissionsOf(browser: string): string[] {

@@ -5,13 +5,19 @@ import { catalogueCards, type Catalogue } from '@/core/library/catalogue';
 import { toBackground } from '@/core/words/to-background';
 import { answerWorker } from '@/messaging/answer-worker';
 import { askTab, tellYouTubeTabs } from '@/messaging/ask-tab';
+import { onPress, placeMenus, showInToolbar } from '@/messaging/browser-buttons';
+import { onInstall, openForNewcomer } from '@/messaging/on-install';
+import { putScript } from '@/messaging/put-script';
 import { openSidePanel } from '@/messaging/side-panel';
 import { tellPages } from '@/messaging/tell-pages';
 import { createDiskStore } from '@/store/disk-store';
 import { createMemoryStore } from '@/store/memory-store';
-import { onSynced, syncArea } from '@/sync/sync-area';
+import { onSyncDue, syncArea } from '@/sync/sync-area';
+import { answerPress } from '@/worker/answer-press';
 import { createWorker } from '@/worker/create-worker';
 import { once } from '@/worker/once';
+import { welcome } from '@/worker/welcome';
+import type { WorkerParts } from '@/worker/worker-parts';
 import { createScorers } from '@/worker/scorers';
 
 declare const __MODEL_VERSION__: string;
@@ -19,13 +25,7 @@ declare const __MODEL_VERSION__: string;
 export default defineBackground(() => {
   const packaged = async (path: string): Promise<unknown> =>
     (await fetch(browser.runtime.getURL(path))).json();
-  const putInto = async (
-    tabId: number,
-    file: '/overlay.js' | '/touching-routes.js',
-  ): Promise<void> => {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
-  };
-  const worker = createWorker({
+  const parts: WorkerParts = {
     store: createDiskStore(),
     privateStore: createMemoryStore(),
     modelVersion: __MODEL_VERSION__,
@@ -40,15 +40,18 @@ export default defineBackground(() => {
     openPage: async (path) => {
       await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
     },
-    loadOverlay: (tabId) => putInto(tabId, '/overlay.js'),
-    loadTouchingRoutes: (tabId) => putInto(tabId, '/touching-routes.js'),
+    loadOverlay: (tabId) => putScript(tabId, '/overlay.js'),
+    loadTouchingRoutes: (tabId) => putScript(tabId, '/touching-routes.js'),
     now: Date.now,
     pause: () => new Promise((resolve) => setTimeout(resolve)),
     syncArea,
     openPanel: openSidePanel,
-  });
+    showInToolbar: (tabId, words) => void showInToolbar(tabId, words),
+  };
+  const worker = createWorker(parts);
   answerWorker(worker);
-  const sync = () => void worker.syncNow({}, { privately: false });
-  onSynced(sync);
-  browser.runtime.onStartup.addListener(sync);
+  const pressParts = { ...parts, askTab, changeSettings: worker.changeSettings };
+  onPress((press, tabId) => void answerPress(pressParts, press, tabId));
+  onInstall(placeMenus, () => welcome(parts.store, openForNewcomer));
+  onSyncDue(() => void worker.syncNow({}, { privately: false }));
 });

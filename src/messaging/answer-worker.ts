@@ -28,6 +28,7 @@ const FOR_TABS: ReadonlySet<string> = new Set<WorkerQuestion>([
   'getSettings',
   'changeSettings',
   'openPage',
+  'showInToolbar',
   'loadOverlay',
   'loadTouchingRoutes',
   'getRouteMemory',

@@ -12,6 +12,7 @@ import type { ScoredSegment } from '@/core/segment';
 import type { RouteMemory } from '@/core/route-memory';
 import type { Settings } from '@/core/settings';
 import type { LeftOut } from '@/core/sync/plan-sync';
+import { TOOLBAR_KINDS } from '@/core/toolbar-words';
 import type { Transcript } from '@/core/transcript';
 import { toVideoId, type VideoId } from '@/core/video-id';
 
@@ -130,6 +131,8 @@ export const toWorker = {
   syncNow: z.object({}),
   /** Opens a page of ours in a new tab; an episode's page where a video is named. */
   openPage: z.object({ page, videoId: z.optional(videoId) }),
+  /** What the toolbar's button is to say of the asking tab. */
+  showInToolbar: z.object({ kind: z.enum(TOOLBAR_KINDS), lean: z.optional(whole(-100, 100)) }),
   /** Puts the overlay's own script into the asking tab; other YouTube pages don't carry it. */
   loadOverlay: z.object({}),
   /** Likewise the routes that touch the page, which hardly any page needs. */
@@ -168,6 +171,7 @@ export interface WorkerAnswers {
   importLibrary: ImportAnswer;
   syncNow: SyncReport;
   openPage: null;
+  showInToolbar: null;
   loadOverlay: null;
   loadTouchingRoutes: null;
   getRouteMemory: RouteMemory;

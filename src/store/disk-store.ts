@@ -94,6 +94,13 @@ export function createDiskStore(): EpisodeStore {
     keepRouteMemory: async (memory) => {
       await (await use()).put('settings', memory, 'routes');
     },
+    takeFirstRun: async () => {
+      const transaction = (await use()).transaction('settings', 'readwrite');
+      const isFirst = (await transaction.store.get('welcomed')) === undefined;
+      if (isFirst) await transaction.store.put(true, 'welcomed');
+      await transaction.done;
+      return isFirst;
+    },
     countKept: async () => {
       const transaction = (await use()).transaction(COUNTED);
       const [readings, transcripts, notes] = await Promise.all([

@@ -51,6 +51,8 @@ export interface EpisodeStore {
   readonly keepSettings: (settings: Settings, stamps: Stamps) => Promise<void>;
   readonly getRouteMemory: () => Promise<RouteMemory>;
   readonly keepRouteMemory: (memory: RouteMemory) => Promise<void>;
+  /** True once, before anything else was ever done here. */
+  readonly takeFirstRun: () => Promise<boolean>;
   readonly countKept: () => Promise<Kept>;
   /** Episodes, notes and settings, all at once. */
   readonly forgetEverything: () => Promise<void>;

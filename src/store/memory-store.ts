@@ -59,6 +59,7 @@ export function createMemoryStore(): EpisodeStore {
       kept.routes = memory;
       return Promise.resolve();
     },
+    takeFirstRun: () => Promise.resolve(false),
     countKept: () =>
       Promise.resolve({
         readings: episodes.size,

@@ -16,7 +16,8 @@ export const syncArea: SyncArea = {
   clear: () => browser.storage.sync.clear(),
 };
 
-/** Tells each time items changed, here or by another device. */
-export function onSynced(listener: () => void): void {
+/** Tells each time items changed, here or by another device, and when the browser starts. */
+export function onSyncDue(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener);
   browser.storage.sync.onChanged.addListener(listener);
 }

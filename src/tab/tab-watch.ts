@@ -1,5 +1,6 @@
 import type { OverlayState } from '@/core/overlay-state';
 import { DEFAULT_SETTINGS, type Settings } from '@/core/settings';
+import { toolbarStateOf, type ToolbarState } from '@/core/toolbar-words';
 import type { Video } from '@/core/video';
 import type { VideoId } from '@/core/video-id';
 import type { TabHandlers } from '@/messaging/answer-in-tab';
@@ -38,6 +39,8 @@ export class TabWatch {
   #watch: VideoWatch | undefined;
   #videoId: VideoId | null = null;
   #over = false;
+  /** What the toolbar's button was told last. */
+  #told = JSON.stringify({ kind: 'none' });
 
   constructor(parts: TabWatchParts) {
     this.#parts = parts;
@@ -53,6 +56,7 @@ export class TabWatch {
     this.#videoId = videoId;
     if (videoId === null) {
       this.#parts.stage.clear();
+      this.#tellToolbar({ kind: 'none' });
       return;
     }
     this.#parts.stage.begin();
@@ -137,10 +141,14 @@ export class TabWatch {
       show: (video: Video, state: OverlayState) => {
         if (this.#over) return;
         stage.show(video, state, this.#settings);
+        this.#tellToolbar(toolbarStateOf(state));
         void this.#prepare();
       },
       prepare: () => void this.#prepare(),
-      leaveOut: () => stage.clear(),
+      leaveOut: () => {
+        stage.clear();
+        this.#tellToolbar({ kind: 'left-out' });
+      },
       onError: (error) => this.#onError(error),
     });
   }
@@ -177,6 +185,14 @@ export class TabWatch {
       this.#onError(error);
       return undefined;
     }
+  }
+
+  /** Only what is new: a talk is scored in many steps. */
+  #tellToolbar(state: ToolbarState): void {
+    const told = JSON.stringify(state);
+    if (told === this.#told) return;
+    this.#told = told;
+    void this.#ask('showInToolbar', state);
   }
 
   async #prepare(): Promise<void> {

@@ -1,5 +1,6 @@
 import { assessmentOf, stampedAssessment } from '@/core/assessment';
 import type { Settings } from '@/core/settings';
+import { toolbarWords } from '@/core/toolbar-words';
 import { stampChanges } from '@/core/stamps';
 import { freshMemory, rememberRun } from '@/core/route-memory';
 import type { VideoId } from '@/core/video-id';
@@ -84,6 +85,10 @@ export function createWorker(parts: WorkerParts): WorkerHandlers {
         return null;
       await parts.openPage(pathOf(page, videoId));
       return null;
+    },
+    showInToolbar: (state, { tabId }) => {
+      if (tabId !== undefined) parts.showInToolbar?.(tabId, toolbarWords(state));
+      return Promise.resolve(null);
     },
     loadOverlay: async (_ask, { tabId }) => {
       if (tabId !== undefined) await parts.loadOverlay(tabId);

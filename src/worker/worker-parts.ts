@@ -2,6 +2,7 @@ import type { KeyPhraseBackground } from '@/core/words/key-phrases';
 import type { ReadingCard } from '@/core/reading';
 import type { Settings } from '@/core/settings';
 import type { OwnWord } from '@/core/scoring/own-words';
+import type { ToolbarWords } from '@/core/toolbar-words';
 import type { Scorer } from '@/core/scorer';
 import type { PageNews, TabQuestions } from '@/messaging/protocol';
 import type { EpisodeStore } from '@/store/episode-store';
@@ -26,6 +27,8 @@ export interface WorkerParts {
   readonly tellPages: (news: PageNews) => void;
   /** Where settings and notes go for other devices; absent where the browser has no such place. */
   readonly syncArea?: SyncArea;
+  /** Says something of a tab on the toolbar's button. */
+  readonly showInToolbar?: (tabId: number, words: ToolbarWords) => void;
   /** Opens the transcript beside a tab; false where the browser has no room beside it. */
   readonly openPanel?: (tabId: number) => Promise<boolean>;
   /** Opens a page of the extension, such as "library.html#/episode/ID". */

@@ -3,6 +3,7 @@ import { askWorker, isPrivate } from '@/messaging/ask-worker';
 import { ArcPreview } from '@/ui/options/arc-preview';
 import { CaptionOptions } from '@/ui/options/caption-options';
 import { LookOptions } from '@/ui/options/look-options';
+import { KeyboardOptions } from '@/ui/options/keyboard-options';
 import { Row } from '@/ui/options/option-row';
 import { OwnWordOptions } from '@/ui/options/own-word-options';
 import { ShowOptions } from '@/ui/options/show-options';
@@ -49,41 +50,13 @@ export function OptionsPage() {
               <OwnWordOptions ownWords={settings.ownWords} onChange={change} />
             </>
           )}
-          <Keyboard />
+          <KeyboardOptions />
           {settings && <StorageOptions settings={settings} onChange={change} />}
           <Language />
         </article>
         {settings && <ArcPreview settings={settings} />}
       </div>
     </PageFrame>
-  );
-}
-
-const KEYS = [
-  [['←', '→'], 'one segment'],
-  [['Home', 'End'], 'first, last'],
-  [['PgUp', 'PgDn'], 'one chapter'],
-  [['Enter'], 'jump there'],
-  [['Esc'], 'leave the arc'],
-] as const;
-
-function Keyboard() {
-  return (
-    <section id="keyboard">
-      <h2>Keyboard</h2>
-      <dl class="keys">
-        {KEYS.map(([keys, does]) => (
-          <div key={does}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }
 
