@@ -150,7 +150,9 @@ async function readTrack(
   const picked = parts.picked === wanted.track.vssId;
   const outcome = await runRoutes({
     routes: inLearnedOrder(page.routes.filter(fits), memory, ({ listens }) => listens === true),
-    touching: async () => inLearnedOrder((await touching()).filter(fits), memory, () => false),
+    // Without a connection there is nothing to be had by touching anything.
+    touching: async () =>
+      page.isOffline() ? [] : inLearnedOrder((await touching()).filter(fits), memory, () => false),
     ask: wanted,
     signal,
     limitMs: untilMs - performance.now(),
