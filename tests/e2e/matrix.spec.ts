@@ -3,6 +3,7 @@ import type { Faults, StandInTrack } from '../stand-in/stand-in-video';
 import type { Variants } from '../stand-in/variants';
 import type { WatchPage } from './pages/watch-page';
 import { expect, test } from './fixtures';
+import { allowTouching } from './pages/allow-touching';
 import { smallEpisode } from './small-episode';
 
 /*
@@ -17,10 +18,13 @@ const LAYOUTS: readonly (readonly [what: string, variants: Partial<Variants>])[]
   ['old page hidden', { oldPageHidden: true, neighbour: true }],
   ['right to left, theatre', { rightToLeft: true, theatre: true }],
   ['one column', { singleColumn: true, locked: false }],
+  ['captions switched on for a moment', {}],
+  ['transcript panel opened', {}],
 ];
 
 const NAVIGATIONS = ['first load', 'normal', 'never', 'early', 'twice', 'back', 'home'] as const;
 type Navigation = (typeof NAVIGATIONS)[number];
+const FEW_NAVIGATIONS: readonly Navigation[] = ['first load', 'normal', 'twice', 'home'];
 
 const asr = {
   vssId: 'a.en',
@@ -38,11 +42,13 @@ const TRACKS: readonly (readonly Omit<StandInTrack, 'cues'>[])[] = [
   [chat, asr],
 ];
 
-type Route = 'track-url' | 'panel' | 'player-request';
+type Route = 'track-url' | 'panel' | 'player-request' | 'nudge' | 'panel-dom';
 const FAULTS: Record<Route, Faults> = {
   'track-url': { gate: 'open' },
   panel: { gate: 'gated' },
   'player-request': { gate: 'gated', panel: 'no-content' },
+  nudge: { gate: 'gated', panel: 'no-content' },
+  'panel-dom': { gate: 'gated', potNever: true, panelForPageOnly: true },
 };
 
 interface Combination {
@@ -53,17 +59,18 @@ interface Combination {
   readonly tracks: number;
 }
 
-/** Captions are on or off for a whole document: every third has them on. */
+/** The two that touch the page have a document each; captions are on for a whole document, too. */
+function routeOf(layout: number, n: number): Route {
+  if (layout >= 6) return layout === 6 ? 'nudge' : 'panel-dom';
+  if (layout % 3 === 2) return 'player-request';
+  return n % 2 === 0 ? 'track-url' : 'panel';
+}
+
 const COMBINATIONS: readonly Combination[] = LAYOUTS.flatMap((_, layout) =>
-  NAVIGATIONS.map((navigation, n): Combination => {
-    const route = layout % 3 === 2 ? 'player-request' : n % 2 === 0 ? 'track-url' : 'panel';
-    return {
-      id: `matrix${layout}${n}xxx`,
-      layout,
-      navigation,
-      route,
-      tracks: (layout + n) % TRACKS.length,
-    };
+  (layout < 6 ? NAVIGATIONS : FEW_NAVIGATIONS).map((navigation, n): Combination => {
+    const id = `matrix${layout}${n}xxx`;
+    const tracks = (layout + n) % TRACKS.length;
+    return { id, layout, navigation, route: routeOf(layout, n), tracks };
   }),
 );
 
@@ -112,14 +119,20 @@ async function arrive(watch: WatchPage, { id, navigation }: Combination): Promis
 test('layouts × navigations: each ends in the right arc within ten seconds', async ({
   watch,
   standIn,
+  openExtensionPage,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(150_000);
   const rows: string[] = [];
   for (const combination of COMBINATIONS) {
     const { layout, navigation, route, tracks } = combination;
     const [what, variants] = LAYOUTS[layout] ?? ['', {}];
     if (navigation === 'first load') {
       standIn.setVariants(BASE);
+      if (route === 'nudge' || route === 'panel-dom') {
+        const [nudge, panel] = [route === 'nudge', route === 'panel-dom'];
+        await allowTouching(openExtensionPage, { nudge, panel });
+        await watch.page.bringToFront();
+      }
       await chooseCaptions(watch, route === 'player-request');
       standIn.setVariants(variants);
     }
