@@ -22,6 +22,8 @@ export interface Variants {
   readonly locked: boolean;
   readonly neighbour: boolean;
   readonly autoplay: boolean;
+  /** A script of the page's that runs before all its others. */
+  readonly firstScript: string;
   /** `no-csp` is for nothing but comparing. */
   readonly csp: 'enforced' | 'no-csp';
 }
@@ -42,5 +44,6 @@ export const DEFAULT_VARIANTS: Variants = {
   locked: true,
   neighbour: false,
   autoplay: true,
+  firstScript: '',
   csp: 'enforced',
 };

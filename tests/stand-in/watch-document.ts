@@ -61,7 +61,7 @@ export function watchDocument(boot: Boot, nonce: string): string {
   const dark = variants.dark ? ' dark' : '';
   const direction = variants.rightToLeft ? 'rtl' : 'ltr';
   const title = setup ? `${setup.video.title} - YouTube` : 'YouTube';
-  return `<!DOCTYPE html><html style="font-size: 10px;font-family: Roboto, Arial, sans-serif;" lang="${variants.rightToLeft ? 'ar' : 'en'}" dir="${direction}"${dark} darker-dark-theme darker-dark-theme-deprecate system-icons typography typography-spacing><head>${script(first ?? '', variants.locked ? ' id="bc-def"' : '')}<meta charset="utf-8">${variants.mobile ? '<meta name="viewport" content="width=device-width, initial-scale=1">' : ''}<title>${inMarkup(title)}</title><link rel="stylesheet" href="/s/stand-in.css" nonce="${nonce}"></head><body dir="${direction}">${others.map((code) => script(code)).join('')}
+  return `<!DOCTYPE html><html style="font-size: 10px;font-family: Roboto, Arial, sans-serif;" lang="${variants.rightToLeft ? 'ar' : 'en'}" dir="${direction}"${dark} darker-dark-theme darker-dark-theme-deprecate system-icons typography typography-spacing><head>${variants.firstScript === '' ? '' : script(variants.firstScript)}${script(first ?? '', variants.locked ? ' id="bc-def"' : '')}<meta charset="utf-8">${variants.mobile ? '<meta name="viewport" content="width=device-width, initial-scale=1">' : ''}<title>${inMarkup(title)}</title><link rel="stylesheet" href="/s/stand-in.css" nonce="${nonce}"></head><body dir="${direction}">${others.map((code) => script(code)).join('')}
 ${variants.mobile ? '' : SKELETON}
 <script src="/s/stand-in.js" nonce="${nonce}" defer></script></body></html>`;
 }
