@@ -1,4 +1,5 @@
 import type { Attempt, CaptionCause } from '@/core/caption-cause';
+import type { Diagnosis } from '@/core/diagnosis';
 import type { Reading } from '@/core/reading';
 import type { ScoredSegment } from '@/core/segment';
 import type { CaptionKind, CaptionRoute } from '@/core/transcript';
@@ -30,6 +31,7 @@ export type OverlayState =
   | {
       readonly kind: 'no-captions';
       readonly attempts: readonly Attempt[];
+      readonly diagnosis?: Diagnosis;
     }
   | { readonly kind: 'unsupported-language'; readonly language: string }
   | { readonly kind: 'live'; readonly premiere: boolean }
@@ -37,6 +39,7 @@ export type OverlayState =
       readonly kind: 'failed';
       readonly cause: CaptionCause;
       readonly attempts: readonly Attempt[];
+      readonly diagnosis?: Diagnosis;
       /** HTTP status behind http-5xx, and ms that arrived behind truncated. */
       readonly status?: number;
       readonly arrivedMs?: number;

@@ -10,6 +10,7 @@ import type { RouteAdapter } from '@/page/caption-route';
 import type { PageDoor } from '@/page/page-door';
 import type { PlayerSurvey } from '@/page/player-survey';
 import type { VideoFacts } from '@/page/video-facts';
+import { diagnose } from '@/tab/diagnose';
 import { offerCaptions, stateOfRead } from '@/tab/offer-captions';
 import { runRoutes } from '@/tab/run-routes';
 import { tellingCause } from '@/tab/telling-cause';
@@ -48,8 +49,10 @@ const COMPLETE_MS = 1000;
 
 /** From "looking" to the arc or the reason for none; gives the state that it ended in. */
 export async function findCaptions(parts: FindParts): Promise<OverlayState> {
-  const state = await search(parts);
+  const found = await search(parts);
   parts.signal.throwIfAborted();
+  const isExplained = found.kind === 'failed' || found.kind === 'no-captions';
+  const state = isExplained ? { ...found, diagnosis: diagnose(parts.page, parts.videoId) } : found;
   parts.show(state);
   return state;
 }

@@ -274,3 +274,34 @@ async function barsOf(watch: WatchPage, standIn: StandIn, video: StandInVideo): 
   await watch.waitForState('ready');
   return watch.bars.count();
 }
+
+test('why there are no captions can be copied, with nothing private in it', async ({
+  watch,
+  standIn,
+  context,
+}) => {
+  standIn.addVideo(episode(A, { faults: { gate: 'gated', panel: 'no-content' } }));
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = async (): Promise<string> => {
+    await watch.overlay.locator('[data-action="details"]').click();
+    await watch.overlay.locator('[data-action="copy-details"]').click();
+    await expect(watch.overlay.locator('[data-action="copy-details"]')).toHaveText('Copied');
+    return watch.page.evaluate(() => navigator.clipboard.readText());
+  };
+  await watch.goto(A);
+  await watch.waitForState('failed');
+  const text = await copied();
+  expect(text).toMatch(
+    /^Why are there no captions\? video aaaaaaaaaaa · \d\d:\d\d\nWays tried\n1\. /,
+  );
+  expect(text).toContain('the caption address: answered, but empty (200)');
+  expect(text).toContain('the panel on the page: no answer in time (timeout)');
+  expect(text).toContain('Captions listed: English, automatic · English');
+  expect(text).toContain('Token: needed, and not there');
+  expect(text).toContain('Page: version 2.20261120.01.00, en');
+  expect(text).not.toMatch(/https?:|[?&]\w+=|signature|pot=|expire|cookie|Small episode/i);
+  standIn.addVideo(episode(B, { tracks: [] }));
+  await watch.navigate(B);
+  await watch.waitForState('no-captions');
+  expect(await copied()).toContain('Captions listed: none');
+});

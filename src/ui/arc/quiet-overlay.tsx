@@ -45,8 +45,8 @@ export function QuietOverlay({ view, act }: { view: OverlayView; act: OverlayAct
           row(box.midY)
         )}
       </div>
-      {state.kind === 'failed' && message && detailsOpen && (
-        <AttemptDetails attempts={state.attempts} videoId={video.videoId} />
+      {(state.kind === 'failed' || state.kind === 'no-captions') && message && detailsOpen && (
+        <AttemptDetails state={state} videoId={video.videoId} />
       )}
       {!message && settings.height !== 'compact' && (
         <div class="footer">

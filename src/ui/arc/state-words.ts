@@ -41,7 +41,7 @@ const NO_CAPTIONS: Message = {
   icon: 'captions',
   title: 'This video has no captions.',
   line: 'The arc is made from captions. Channels often add them within a day.',
-  buttons: ['retry', 'load-file'],
+  buttons: ['retry', 'load-file', 'details'],
 };
 
 /** The message of a state that needs the viewer; none for states at work and for the arc itself. */

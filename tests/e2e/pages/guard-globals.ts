@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/unbound-method -- taken off their objects on purpose, and only ever applied */
 /**
  * Runs in the page, before its other scripts: puts functions of the page's own in the place of the
  * browser's. They do what the originals do, but note and refuse when the bridge calls them.
@@ -22,9 +23,9 @@ export function guardGlobals(): void {
   };
   const guard = (what: (...args: never[]) => unknown, name: string): unknown =>
     new Proxy(what, {
-      apply: (target, self, args) => {
+      apply: (target, self, args): unknown => {
         refuse(name);
-        return apply(target, self, args);
+        return apply(target, self, args) as unknown;
       },
       construct: (target, args, made) => {
         refuse(name);

@@ -1,5 +1,6 @@
 import type { Attempt } from '@/core/caption-cause';
 import type { Lens } from '@/core/lens';
+import type { Diagnosis } from '@/core/diagnosis';
 import type { OverlayState } from '@/core/overlay-state';
 import type { OverlayLayout, OverlayView } from '@/core/overlay-view';
 import type { Reading } from '@/core/reading';
@@ -204,6 +205,18 @@ const ATTEMPTS: readonly Attempt[] = [
   { route: 'panel', outcome: 'timeout', tookMs: 8000 },
 ];
 
+const DIAGNOSIS: Diagnosis = {
+  tracks: [
+    { language: 'en', kind: 'asr' },
+    { language: 'de', kind: 'manual' },
+  ],
+  token: 'missing',
+  player: 'running',
+  captionsOn: false,
+  client: '2.20261120.01.00',
+  language: 'en',
+};
+
 /** Every state by a short name, over one made-up conversation. */
 export function sampleState(name: string, shape: SampleShape): OverlayState {
   const reading = sampleReading(shape);
@@ -220,7 +233,7 @@ export function sampleState(name: string, shape: SampleShape): OverlayState {
       return { kind, scored, total: segments.length, endMs: segments.at(-1)?.endMs ?? 0 };
     }
     case 'no-captions':
-      return { kind, attempts: [] };
+      return { kind, attempts: [], diagnosis: { ...DIAGNOSIS, tracks: [], token: 'unknown' } };
     case 'unsupported-language':
       return { kind, language: 'pt' };
     case 'live':
@@ -232,6 +245,7 @@ export function sampleState(name: string, shape: SampleShape): OverlayState {
         kind: 'failed',
         cause: CAUSES.find((cause) => cause === kind) ?? 'timeout',
         attempts: ATTEMPTS,
+        diagnosis: DIAGNOSIS,
         status: 503,
         arrivedMs: 41 * 60_000,
       };

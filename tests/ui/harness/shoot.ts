@@ -116,6 +116,14 @@ const SHOTS: readonly Shot[] = [
     height: 400,
     before: press('[data-action="details"]'),
   },
+  ...['no-captions', 'gated'].flatMap((state) =>
+    [606, 320].map((width): Shot => ({
+      name: `state-details-${state}-${width}`,
+      view: { state, width, light: state === 'gated' },
+      height: 520,
+      before: press('[data-action="details"]'),
+    })),
+  ),
   { name: 'state-looking-collapsed', view: { state: 'looking', collapsed: true } },
   { name: 'state-scoring-compact', view: { state: 'scoring', height: 'compact' } },
   { name: 'state-gated-compact', view: { state: 'gated', height: 'compact' } },
