@@ -14,6 +14,7 @@ import {
   currentVersion,
   keptReading,
   loadScorer,
+  scoreFromReading,
   readCaptions,
   scoreAndKeep,
   storeFor,
@@ -129,7 +130,9 @@ async function findReading(parts: WorkerParts, id: VideoId, from: Asker): Promis
   if (kept.model.version === (await currentVersion(parts)))
     return { kind: 'known', reading: kept, privately };
   const transcript = await transcriptOf(parts, id, from);
-  if (!transcript) return { kind: 'unknown', privately };
+  if (!transcript) {
+    return { kind: 'known', reading: await scoreFromReading(parts, kept, from), privately };
+  }
   const again = await scoreAndKeep(parts, kept.video, transcript, from);
   return again.kind === 'read'
     ? { kind: 'known', reading: again.reading, privately }

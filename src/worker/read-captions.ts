@@ -87,6 +87,31 @@ export async function scoreAndKeep(
   return { kind: 'read', reading, kept };
 }
 
+/**
+ * Scores the segments of a reading anew where its transcript isn't kept: the segments have their
+ * words. What only the lines told stays as it was; quotes know their time less finely.
+ */
+export async function scoreFromReading(
+  parts: WorkerParts,
+  kept: Reading,
+  from: Asker,
+): Promise<Reading> {
+  const [scorer, background] = await Promise.all([loadScorer(parts), parts.loadBackground()]);
+  const { video, provenance, evidenceMode } = kept;
+  const { language, kind, route, precision, readAt } = provenance;
+  const cues = kept.segments.map(({ startMs, endMs, text }) => ({ startMs, endMs, text }));
+  const made = makeReading({
+    video,
+    transcript: { videoId: video.videoId, language, kind, route, precision, readAt, cues },
+    segments: await scoreInSteps(parts, scorer, kept.segments, () => undefined),
+    modelVersion: scorer.version,
+    background,
+  });
+  const reading = { ...made, provenance, evidenceMode };
+  await keep(parts, reading, undefined, from);
+  return reading;
+}
+
 async function scoreInSteps(
   parts: WorkerParts,
   scorer: Scorer,
@@ -109,7 +134,7 @@ async function scoreInSteps(
 async function keep(
   parts: WorkerParts,
   reading: Reading,
-  transcript: Transcript,
+  transcript: Transcript | undefined,
   from: Asker,
 ): Promise<boolean> {
   try {

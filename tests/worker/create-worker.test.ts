@@ -122,6 +122,27 @@ describe('the worker', () => {
     expect(asked).toHaveLength(scoredOnce);
   });
 
+  it('scores a reading whose transcript isn’t kept from its own words, where it stands', async () => {
+    const { worker } = workerWith();
+    await worker.changeSettings({ keep: 'readings' }, TAB);
+    const outcome = await worker.readCaptions(question(manualJson3()), TAB);
+    if (outcome.kind !== 'read') throw new Error(outcome.cause);
+    expect(await worker.getTranscript({ videoId: sampleId() }, TAB)).toBeNull();
+    const { scorer } = countingScorer('test-2');
+    const next = workerWith({ modelVersion: 'test-2', loadScorer: () => Promise.resolve(scorer) });
+    const known = await next.worker.getReading({ videoId: sampleId() }, TAB);
+    if (known.kind !== 'known') throw new Error('unknown');
+    const { reading } = known;
+    expect(reading).toMatchObject({
+      model: { version: 'test-2' },
+      segments: outcome.reading.segments,
+      provenance: outcome.reading.provenance,
+      lean: outcome.reading.lean,
+      statistics: outcome.reading.statistics,
+    });
+    expect(await next.worker.getReading({ videoId: sampleId() }, TAB)).toEqual(known);
+  });
+
   it('scores once when five tabs hand in the same captions at once', async () => {
     const { worker, asked } = workerWith();
     const outcomes = await Promise.all(

@@ -1,5 +1,6 @@
 import type { Settings } from '@/core/settings';
 
+import { Fragment } from 'preact';
 import { ChannelList } from '@/ui/options/channel-list';
 
 type ShowOn = Settings['showOn'];
@@ -28,24 +29,26 @@ export function ShowOptions({ showOn, channels, onChange }: Props) {
       <h2 id="where-head">Where it shows</h2>
       <div class="radios" role="radiogroup" aria-labelledby="where-head">
         {CHOICES.map(([value, words, more]) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name="show-on"
-              value={value}
-              checked={showOn === value}
-              onChange={() => onChange({ showOn: value })}
-            />
-            <span>
-              {words}
-              {more && <small>{more}</small>}
-            </span>
-          </label>
+          <Fragment key={value}>
+            <label>
+              <input
+                type="radio"
+                name="show-on"
+                value={value}
+                checked={showOn === value}
+                onChange={() => onChange({ showOn: value })}
+              />
+              <span>
+                {words}
+                {more && <small>{more}</small>}
+              </span>
+            </label>
+            {value === 'channels' && showOn === value && (
+              <ChannelList channels={channels} onChange={(list) => onChange({ channels: list })} />
+            )}
+          </Fragment>
         ))}
       </div>
-      {showOn === 'channels' && (
-        <ChannelList channels={channels} onChange={(list) => onChange({ channels: list })} />
-      )}
       <p class="label">
         Elsewhere nothing is mounted and nothing is asked; the popup offers “Read this video”.
       </p>

@@ -7,7 +7,6 @@ export function StaysHere() {
       role="img"
       aria-label="Captions come from YouTube to this computer; nothing goes on from there"
     >
-      <rect class="ground" width="360" height="132" rx="12" />
       <g class="drawn">
         <rect x="28" y="44" width="64" height="44" rx="10" />
         <path class="solid" d="M54 56v20l17-10z" />

@@ -37,7 +37,7 @@ function WhatItDoes() {
       <div class="welcome-picture" ref={box}>
         <Trail
           bars={sampleTrail()}
-          height={96}
+          height={80}
           widthPx={widthPx}
           label="A sample arc: bars up for opportunity, down for risk"
         />
@@ -81,7 +81,7 @@ function TryIt() {
       <div class="welcome-picture" ref={box}>
         <Trail
           bars={pick?.trail ?? sampleTrail()}
-          height={96}
+          height={80}
           widthPx={widthPx}
           label={pick ? `The arc of ${pick.video.title}` : 'A sample arc'}
         />

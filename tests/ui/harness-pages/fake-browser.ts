@@ -38,5 +38,14 @@ export const browser = {
       return Promise.resolve({ ok: true, answer });
     },
   },
+  commands: {
+    getAll: () =>
+      Promise.resolve([
+        { name: '_execute_action', shortcut: 'Alt+Shift+E' },
+        { name: 'panel', shortcut: 'Alt+Shift+R' },
+        { name: 'episode', shortcut: '' },
+        { name: 'fold', shortcut: 'Alt+Shift+U' },
+      ]),
+  },
   windows: { update: () => Promise.resolve() },
 };

@@ -60,7 +60,16 @@ export const PICTURES: readonly Picture[] = [
   page('episode-narrow', 'library/index.html?scene=short#/episode/made-up0000', { width: 600 }),
   page('methodology', 'methodology/index.html', { theme: 'light' }),
   page('methodology-dark', 'methodology/index.html', { width: 800 }),
-  page('options-dark', 'options/index.html'),
+  page('options-dark', 'options/index.html', { act: addWords }),
+  page('episode-export', 'library/index.html#/episode/made-up0001', {
+    again: true,
+    whole: false,
+    height: 520,
+    theme: 'light',
+    act: (page) => page.getByRole('button', { name: 'Export', exact: true }).click(),
+  }),
+  page('welcome-dark', 'welcome/index.html', { height: 700 }),
+  page('welcome-light', 'welcome/index.html', { height: 700, width: 760, theme: 'light' }),
   page('options-light', 'options/index.html', { theme: 'light', width: 800, act: askToDelete }),
   page('transcript', 'transcript/index.html?scene=short&video=made-up0000', { whole: false }),
   page('transcript-narrow', 'transcript/index.html?scene=short', {
@@ -80,6 +89,21 @@ export const PICTURES: readonly Picture[] = [
 /** Opens the reasons of the most risk-forward segment. */
 async function openLoudest(page: Page): Promise<void> {
   await page.locator('[data-marker=risk]').click();
+}
+
+/** Words of one's own, a theme, and channels. */
+async function addWords(page: Page): Promise<void> {
+  const field = page.getByLabel('A phrase of your own');
+  await field.fill('winter is coming');
+  await page.getByRole('button', { name: 'Add a phrase' }).click();
+  await page.getByRole('slider', { name: /winter/ }).fill('-14');
+  await field.fill('promising');
+  await page.getByRole('button', { name: 'Silence it' }).click();
+  await field.fill('the');
+  await page.getByRole('button', { name: 'Add a phrase' }).click();
+  await page.getByRole('radio', { name: 'Channels I choose' }).check();
+  await page.getByLabel('A channel’s name').fill('Long Talks');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
 }
 
 async function askToDelete(page: Page): Promise<void> {

@@ -47,7 +47,15 @@ export async function openPageHarness(): Promise<PageHarness> {
     cacheDir: '.work/vite-pages',
     // Found beforehand: a dependency found late would reload the page under a test.
     optimizeDeps: {
-      include: ['preact', 'preact/hooks', 'zod/mini', 'saxes', 'webvtt-parser'],
+      include: [
+        'preact',
+        'preact/hooks',
+        'zod/mini',
+        'saxes',
+        'webvtt-parser',
+        'papaparse',
+        'minisearch',
+      ],
       noDiscovery: true,
     },
   });
