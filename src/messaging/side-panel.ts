@@ -6,6 +6,11 @@ interface PanelApis {
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
+/** Firefox: its sidebar opens only in the very turn of a click, before anything is waited for. */
+export function hasSidebar(): boolean {
+  return (browser as unknown as PanelApis).sidebarAction !== undefined;
+}
+
 /**
  * Opens the side panel beside a tab; to be called while the user's click is being answered, or the
  * browser refuses. False where it can't be opened: the transcript then has a tab of its own.

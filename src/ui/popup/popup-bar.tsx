@@ -1,6 +1,6 @@
 import type { VideoId } from '@/core/video-id';
 import { activeTab } from '@/messaging/active-tab';
-import { openSidePanel } from '@/messaging/side-panel';
+import { hasSidebar, openSidePanel } from '@/messaging/side-panel';
 import { BrandIcon } from '@/ui/pages/brand-icon';
 import { Icon, type IconName } from '@/ui/parts/icon';
 
@@ -33,10 +33,14 @@ export function PopupBar({ videoId }: { readonly videoId: VideoId | undefined })
 
 /** The side panel beside the tab that shows the video; a tab of its own where there is none. */
 async function openBeside(videoId: VideoId | undefined): Promise<void> {
-  const tab = await activeTab();
-  const isThere = tab !== null && tab.videoId !== null && tab.videoId === videoId;
-  if (isThere && (await openSidePanel(tab.id))) close();
+  const opened = hasSidebar() ? openSidePanel(0) : openPanelOf(videoId);
+  if (await opened) close();
   else open(videoId === undefined ? '/transcript.html' : `/transcript.html?video=${videoId}`);
+}
+
+async function openPanelOf(videoId: VideoId | undefined): Promise<boolean> {
+  const tab = await activeTab();
+  return tab !== null && tab.videoId !== null && tab.videoId === videoId && openSidePanel(tab.id);
 }
 
 interface BarLinkProps {
