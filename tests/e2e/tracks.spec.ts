@@ -80,8 +80,12 @@ test.describe('a video with a chat track, an automatic and a manual one', () => 
     await watch.waitForState('ready');
     standIn.setFaults(A, { gate: 'open', timedtext: 403 });
     const popup = await openExtensionPage(`popup.html?video=${A}`);
-    await popup.getByLabel('Captions').selectOption('a.en');
+    const picker = popup.getByLabel('Captions');
+    await picker.focus();
+    await picker.selectOption('a.en');
     await expect(popup.getByText('These captions could not be read.')).toBeVisible();
+    await expect(picker).toHaveValue('.en');
+    await expect(picker).toBeFocused();
     await expect(watch.overlay).toHaveAttribute('data-state', 'ready');
     await expect(watch.overlay).toHaveAttribute('data-kind', 'manual');
     // The panel would show the manual one: it is no way to this track.

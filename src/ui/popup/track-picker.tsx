@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '@/core/reading';
 import { tabsOf } from '@/messaging/active-tab';
 import { askTab } from '@/messaging/ask-tab';
@@ -23,24 +23,32 @@ export function TrackPicker({ reading, onRead }: Props) {
   const isFile = kind === 'file';
   const [offer, setOffer] = useState<Offer>();
   const [said, setSaid] = useState('');
-  const [busy, setBusy] = useState(false);
-  useEffect(() => void offerOf(reading).then(setOffer), [reading]);
+  /** What is being read; it stands in the field while it is. */
+  const [picked, setPicked] = useState<string>();
+  const turn = useRef(0);
+  useEffect(() => {
+    setPicked(undefined);
+    void offerOf(reading).then(setOffer);
+  }, [reading]);
   if (!offer || offer.tracks.length < 2) return null;
-  const pick = async (picked: string): Promise<void> => {
-    setBusy(true);
+  const pick = async (wanted: string): Promise<void> => {
+    turn.current += 1;
+    const mine = turn.current;
+    setPicked(wanted);
     setSaid('Reading…');
-    const answer = await askTab(offer.tabId, 'readTrack', { videoId, trackId: picked });
-    setBusy(false);
+    const answer = await askTab(offer.tabId, 'readTrack', { videoId, trackId: wanted });
+    // Another one was picked meanwhile, and called this one off.
+    if (mine !== turn.current) return;
     setSaid(answer?.read ? 'Read.' : 'These captions could not be read. The arc stays as it was.');
     if (answer?.read) onRead();
+    else setPicked(undefined);
   };
   return (
     <p class="track-picker">
       <label>
         Captions{' '}
         <select
-          value={trackId ?? ''}
-          disabled={busy}
+          value={picked ?? trackId ?? ''}
           onChange={(event) => void pick(event.currentTarget.value)}
         >
           {trackId === undefined && (
