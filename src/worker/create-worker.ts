@@ -183,7 +183,9 @@ async function keepSettings(
   const kept = { values: { ...before }, stamps: await store.getSettingStamps() };
   await store.keepSettings(settings, stampChanges(kept, { ...settings }, now()).stamps);
   const { keep, storageLimitMb } = settings;
-  if (keep !== before.keep || storageLimitMb !== before.storageLimitMb) await keepWithin(parts);
+  if (keep === before.keep && storageLimitMb === before.storageLimitMb) return;
+  await keepWithin(parts);
+  parts.tellPages('library');
 }
 
 function pathOf(page: WorkerAsk<'openPage'>['page'], videoId: VideoId | undefined): string {

@@ -100,3 +100,24 @@ test('theme and patterns reach the overlay and our own pages without a reload', 
   await options.getByRole('switch', { name: 'Patterns on the bars' }).check();
   await expect.poll(paths).not.toEqual(plain);
 });
+
+test('with readings only, transcripts are let go and the arc still opens and heeds one’s words', async ({
+  watch,
+  openExtensionPage,
+}) => {
+  await watch.goto(talk.id);
+  await watch.waitForState('ready');
+  const options = await openExtensionPage('options.html');
+  await expect(options.getByText('1 transcript, 1 reading and 0 notes.')).toBeVisible();
+  await options.getByRole('button', { name: 'Readings only' }).click();
+  await expect(options.getByText('0 transcripts, 1 reading and 0 notes.')).toBeVisible();
+  const arc = () =>
+    watch.page.locator(scores).evaluateAll((bars) => bars.map((bar) => bar.dataset['score']));
+  const before = await arc();
+  await options.getByLabel('A phrase of your own').fill('model');
+  await options.getByRole('button', { name: 'Add a phrase' }).click();
+  await expect.poll(arc).not.toEqual(before);
+  await watch.goto(talk.id);
+  await watch.waitForState('ready');
+  await expect(watch.overlay).toHaveAttribute('data-route', 'cache');
+});

@@ -39,6 +39,8 @@ const syncSwitch = (page: Page) =>
 
 async function write(context: BrowserContext, field: string, text: string): Promise<void> {
   const page = await openIn(context, `popup.html?video=${talk.id}`);
+  // Until what is kept is known, the fields are closed, and a note that is there isn't shown.
+  await expect(page.getByLabel('What did you take from it?')).toBeEnabled();
   if (field === 'Note') {
     const add = page.getByRole('button', { name: 'Add a note' });
     if (await add.isVisible()) await add.click();
