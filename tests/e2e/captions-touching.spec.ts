@@ -186,6 +186,22 @@ test('where neither is allowed, nothing is touched', async ({
   expect(await viewerState(watch)).toBe(before);
 });
 
+test('a token that comes after a failure brings the arc by itself, and nothing is touched', async ({
+  watch,
+  standIn,
+  openExtensionPage,
+}) => {
+  standIn.setFaults(A, { ...NUDGE_ALONE, potAfterMs: 6000 });
+  await allowTouching(openExtensionPage, { nudge: false, panel: false });
+  await watch.goto(A);
+  const before = await settleIn(watch);
+  await watch.waitForState('failed');
+  await watch.waitForState('ready', 20_000);
+  await expect(watch.overlay).toHaveAttribute('data-route', 'track-url');
+  expect(await watch.events()).toEqual([]);
+  expect(await viewerState(watch)).toBe(before);
+});
+
 test.describe('the panel on the page', () => {
   const KINDS = ['modern', 'classic', 'consolidated', 'consolidated-classic'] as const;
   for (const transcriptPanel of KINDS) {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import type { Scorer } from '@/core/scorer';
 import { bandOf } from '@/core/score';
 import type { ScoredSegment } from '@/core/segment';
@@ -102,6 +102,24 @@ function workerWith(change: Partial<WorkerParts> = {}) {
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
+});
+
+test('what worked in this browser is kept, but not from a private window', async () => {
+  const { worker, parts } = workerWith();
+  const run = (route: 'panel' | 'nudge') => ({
+    attempts: [
+      { route: 'track-url' as const, outcome: 'http-404' as const },
+      { route, outcome: 'ok' as const },
+    ],
+  });
+  await worker.noteRun(run('nudge'), PRIVATE_TAB);
+  expect(await worker.getRouteMemory({}, TAB)).toEqual({ failed: [] });
+  await worker.noteRun(run('panel'), TAB);
+  expect(await worker.getRouteMemory({}, TAB)).toMatchObject({ worked: 'panel' });
+  expect(await worker.getRouteMemory({}, PRIVATE_TAB)).toMatchObject({ worked: 'nudge' });
+  expect(await parts.store.getRouteMemory()).toMatchObject({ worked: 'panel' });
+  await worker.forgetEverything({}, TAB);
+  expect(await worker.getRouteMemory({}, TAB)).toEqual({ failed: [] });
 });
 
 describe('the worker', () => {
