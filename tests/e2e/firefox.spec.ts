@@ -81,3 +81,18 @@ test('draws the arc in Firefox, seeks by its bars and keeps it for the next time
     .concat(standIn.requestsTo('/api/timedtext'));
   expect(ours).toEqual([]);
 });
+
+test('reads the page’s own transcript panel in Firefox too, and closes it', async () => {
+  test.setTimeout(90_000);
+  const id = 'panelAlone1';
+  const faults = { gate: 'gated', potNever: true, panelForPageOnly: true } as const;
+  standIn.addVideo(sampleVideo({ id, faults }));
+  const page = await browser.newPage();
+  await page.goto(standIn.urlOf(id), { waitUntil: 'domcontentloaded' });
+  await page.waitForSelector('perspective-arc[data-state="ready"]', { timeout: 30_000 });
+  const route = await page.$eval('perspective-arc', (host) => host.getAttribute('data-route'));
+  expect(route).toBe('panel-dom');
+  const open = await page.$$('[visibility="ENGAGEMENT_PANEL_VISIBILITY_EXPANDED"]');
+  expect(open).toHaveLength(0);
+  expect(await page.$$('html > style')).toHaveLength(0);
+});
