@@ -7,6 +7,7 @@ import '@/ui/pages/page.css';
 import '@/ui/pages/frame.css';
 import '@/ui/summary/summary.css';
 import '@/ui/library/library.css';
+import '@/ui/compare/compare.css';
 import '@/ui/library/marks.css';
 import '@/ui/library/episode.css';
 import '@/ui/export/export.css';

@@ -1,7 +1,13 @@
 import { bareWord } from '@/core/words/bare-word';
-import { isStopWord } from '@/core/words/stop-words';
 import { singular } from '@/core/words/singular';
 import { wordsOf } from '@/core/segments/words-of';
+
+/** In every transcript, so that they find none: left out of the index, not of phrases. */
+const EVERYWHERE = new Set(
+  'the of and to in is it that this for on as with be are was you we they or not but if so at by from an have has do'.split(
+    ' ',
+  ),
+);
 
 /** A typed query, taken apart once. */
 export interface Query {
@@ -30,13 +36,18 @@ export function answers({ words, stems }: Query, at: number, bare: string): bool
   return bare.startsWith(stem.slice(0, -1)) && singular(bare) === stem;
 }
 
+/** Whether transcripts are told apart by this bare word. */
+export function isSearched(bare: string): boolean {
+  return bare.length > 1 && !EVERYWHERE.has(bare);
+}
+
 /** The words by which a transcript is found, each once, joined by spaces; commonest words left out. */
 export function searchWords(texts: readonly string[]): string {
   const found = new Set<string>();
   for (const text of texts) {
     for (const word of wordsOf(text)) {
       const bare = bareWord(word);
-      if (bare.length > 1 && !isStopWord(bare)) found.add(bare);
+      if (isSearched(bare)) found.add(bare);
     }
   }
   return [...found].join(' ');

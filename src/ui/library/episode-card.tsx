@@ -6,6 +6,7 @@ import {
   shortStatisticsText,
   signedText,
 } from '@/core/figures/numbers-for-people';
+import type { Shelved } from '@/core/library/library-view';
 import type { ReadingCard } from '@/core/reading';
 import type { VideoId } from '@/core/video-id';
 import { ConfirmDelete } from '@/ui/library/confirm-delete';
@@ -18,18 +19,33 @@ import { shelfText, titleText } from '@/ui/summary/shelf-line';
 import { trailLabel } from '@/ui/summary/trail-label';
 
 interface Props {
-  readonly card: ReadingCard;
+  readonly shelved: Shelved;
+  /** Its place among all that the view holds, from 1, and how many those are. */
+  readonly place: number;
+  readonly of: number;
+  readonly isCompared: boolean;
+  /** Four are chosen already. */
+  readonly isFull: boolean;
+  readonly onCompare: (videoId: VideoId) => void;
   readonly onForget: (videoId: VideoId) => Promise<void>;
 }
 
 /** One episode in the library: its trail, lean and figures; the whole cell leads to its page. */
-export function EpisodeCard({ card, onForget }: Props) {
+export function EpisodeCard(props: Props) {
+  const { shelved, place, of, isCompared, isFull, onCompare, onForget } = props;
+  const { card } = shelved;
   const [box, widthPx] = useWidth<HTMLDivElement>(376);
   const [asking, setAsking] = useState(false);
   const { video, statistics, lean, lens, readAt } = card;
   const title = titleText(card);
   return (
-    <li class="episode-card" data-video-id={video.videoId}>
+    <li
+      class="episode-card"
+      data-video-id={video.videoId}
+      data-compared={isCompared}
+      aria-posinset={place}
+      aria-setsize={of}
+    >
       <div ref={box}>
         <Trail
           bars={card.trail}
@@ -44,7 +60,11 @@ export function EpisodeCard({ card, onForget }: Props) {
         <b>{signedText(lean.score)}</b> <span>{lean.band}</span>{' '}
         <span class="quiet">{lens === 'none' ? '' : lens}</span>
         <span class="card-read">
-          {card.catalogue ? 'catalogue' : `read ${dateText(readAt, Date.now())}`}
+          {card.catalogue
+            ? shelved.isNoted
+              ? 'noted'
+              : 'catalogue'
+            : `read ${dateText(readAt, Date.now())}`}
         </span>
       </p>
       <h2>
@@ -64,7 +84,17 @@ export function EpisodeCard({ card, onForget }: Props) {
         />
       ) : (
         <p class="label card-figures">
-          {shortStatisticsText(statistics)}
+          <span>{shortStatisticsText(statistics)}</span>
+          <label class="compare-box">
+            <input
+              type="checkbox"
+              checked={isCompared}
+              disabled={isFull && !isCompared}
+              aria-label={`Compare ${title}`}
+              onChange={() => onCompare(video.videoId)}
+            />
+            <span aria-hidden="true">{isCompared ? 'Comparing' : 'Compare'}</span>
+          </label>
           {!card.catalogue && (
             <button
               type="button"

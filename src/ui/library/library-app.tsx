@@ -1,23 +1,43 @@
-import type { VideoId } from '@/core/video-id';
+import { useRef } from 'preact/hooks';
+import { ComparePage } from '@/ui/compare/compare-page';
 import { LibraryFiles } from '@/ui/export/library-files';
 import { EpisodePage } from '@/ui/library/episode-page';
-import { LibraryList } from '@/ui/library/library-list';
-import { useEpisodeRoute } from '@/ui/library/use-episode-route';
+import { LibraryList, type ChosenEpisodes } from '@/ui/library/library-list';
+import { useLibrary, type KnownLibrary } from '@/ui/library/use-library';
+import { useLibraryPlace, type LibraryPlaces } from '@/ui/library/use-library-place';
+import type { KnownIndex } from '@/ui/library/use-transcript-index';
 import { PageFrame } from '@/ui/pages/page-frame';
 
-/** The library: every episode read, or one episode where the address names it. */
+type Known = KnownLibrary & KnownIndex & ChosenEpisodes;
+
+/** The library: every episode, one of them, or several on one axis, as the address says. */
 export function LibraryApp() {
-  const videoId: VideoId | undefined = useEpisodeRoute();
+  const places = useLibraryPlace();
+  const known = useRef<Known>({});
+  const { place } = places;
   return (
     <PageFrame current="library">
-      {videoId === undefined ? (
-        <>
-          <LibraryList />
-          <LibraryFiles />
-        </>
+      {place.kind === 'episode' ? (
+        <EpisodePage key={place.videoId} videoId={place.videoId} />
       ) : (
-        <EpisodePage key={videoId} videoId={videoId} />
+        <>
+          <WithAll known={known.current} places={places} />
+          {place.kind === 'list' && <LibraryFiles />}
+        </>
       )}
     </PageFrame>
   );
+}
+
+/** What needs every episode; one episode's page does without. */
+function WithAll({ known, places }: { readonly known: Known; readonly places: LibraryPlaces }) {
+  const all = useLibrary(known);
+  const { place, go, adjust } = places;
+  if (all === undefined) return <div class="library-list" aria-busy />;
+  if (place.kind === 'compare') {
+    return <ComparePage videoIds={place.videoIds} {...{ all, go, known }} />;
+  }
+  if (place.kind === 'list')
+    return <LibraryList view={place.view} {...{ all, known, go, adjust }} />;
+  return null;
 }

@@ -1,5 +1,6 @@
 import { tab } from './fake-browser';
 import { madeEpisode, madeId } from '../../helpers/made-episode';
+import { catalogueCards, type Catalogue } from '@/core/library/catalogue';
 import { answerWorker } from '@/messaging/answer-worker';
 import { createMemoryStore } from '@/store/memory-store';
 import { createWorker } from '@/worker/create-worker';
@@ -28,7 +29,10 @@ answerWorker(
     privateStore,
     modelVersion: 'made-1',
     loadScorer: unused,
-    loadCatalogue: () => Promise.resolve([]),
+    loadCatalogue: async () =>
+      scene === 'alone' || scene === 'short'
+        ? []
+        : catalogueCards((await (await fetch('/catalogue.json')).json()) as Catalogue),
     loadBackground: unused,
     tellProgress: () => undefined,
     tellSettings: () => undefined,

@@ -44,7 +44,28 @@ export const PICTURES: readonly Picture[] = [
   popup('absent', 'absent'),
   page('library-dark', 'library/index.html'),
   page('library-light', 'library/index.html', { theme: 'light', width: 900 }),
-  page('library-empty', 'library/index.html?scene=empty'),
+  page('library-empty', 'library/index.html?scene=empty', { whole: false }),
+  page('library-search', 'library/index.html#/?q=promising%20direction', {
+    theme: 'light',
+    whole: false,
+    act: awaitHits,
+  }),
+  page('library-search-dark', 'library/index.html#/?q=promising%20direction', {
+    whole: false,
+    act: awaitHits,
+  }),
+  page('library-nothing', 'library/index.html#/?q=xylophone', { whole: false, act: awaitAnswer }),
+  page('library-chosen', 'library/index.html#/?shelf=AXRP&sort=risk', {
+    whole: false,
+    again: true,
+    height: 1100,
+    act: chooseThree,
+  }),
+  page('library-narrow', 'library/index.html?scene=short', { width: 420, theme: 'light' }),
+  page('compare-dark', 'library/index.html#/compare/ltZfc9E6sUQ,3YbE7zybc5k,Uk6-Rw5N_Dg'),
+  page('compare-light', 'library/index.html#/compare/ltZfc9E6sUQ,made-up0000', { theme: 'light' }),
+  page('catalogue-dark', 'library/index.html#/episode/ltZfc9E6sUQ'),
+  page('catalogue-light', 'library/index.html#/episode/3YbE7zybc5k', { theme: 'light' }),
   page('episode-dark', 'library/index.html#/episode/made-up0001', {
     again: true,
     whole: false,
@@ -104,6 +125,21 @@ async function addWords(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Channels I choose' }).check();
   await page.getByLabel('A channel’s name').fill('Long Talks');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
+}
+
+async function awaitAnswer(page: Page): Promise<void> {
+  await page.locator('[data-answered]:not([aria-busy=true])').waitFor();
+}
+
+async function awaitHits(page: Page): Promise<void> {
+  await page.locator('.hit-row').first().waitFor();
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+}
+
+async function chooseThree(page: Page): Promise<void> {
+  const boxes = page.getByRole('checkbox');
+  for (const at of [1, 4, 8]) await boxes.nth(at).check({ force: true });
+  await page.locator('.episode-card').nth(3).hover();
 }
 
 async function askToDelete(page: Page): Promise<void> {
