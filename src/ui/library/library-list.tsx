@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { countText } from '@/core/figures/numbers-for-people';
-import { COMPARED, type LibraryPlace } from '@/core/library/library-address';
+import { COMPARED, placeIn, type LibraryPlace } from '@/core/library/library-address';
 import { arrange, offersOf, type LibraryView, type Shelved } from '@/core/library/library-view';
 import type { VideoId } from '@/core/video-id';
 import { askWorker } from '@/messaging/ask-worker';
@@ -57,8 +57,9 @@ export function LibraryList({ all, view, known, go, adjust }: Props) {
         onView={(next) => go({ kind: 'list', view: next })}
         onType={(text) => {
           const place = { kind: 'list', view: { ...view, text } } as const;
-          // The first letter is a step of its own; the others belong to it.
-          if (view.text === '') go(place);
+          // The first letter is a step of its own; the others belong to it, however fast they come:
+          // the address knows of a letter before this view does.
+          if (textIn(location.hash) === '') go(place);
           else adjust(place);
         }}
         onFocus={() => setAtField(true)}
@@ -98,6 +99,11 @@ function NothingLeft({ onAll }: { readonly onAll: () => void }) {
       </p>
     </div>
   );
+}
+
+function textIn(fragment: string): string {
+  const place = placeIn(fragment);
+  return place.kind === 'list' ? place.view.text : '';
 }
 
 function countWords(count: number, read: number): string {
