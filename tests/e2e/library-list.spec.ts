@@ -126,3 +126,15 @@ test('all readings are deleted after one question, and the notes stay', async ({
   await expect(saidOn(page)).toHaveText('57 conversations · none read');
   await expect(storage).toContainText('0 readings, 0 transcripts and 1 note');
 });
+
+test('an episode of the catalogue has a page of figures, with its neighbours', async ({
+  openExtensionPage,
+}) => {
+  const page = await openExtensionPage('library.html#/episode/ltZfc9E6sUQ');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Coups');
+  await expect(page.locator('[data-field=statistics]')).toContainText('median');
+  await expect(page.locator('[data-field=related] li')).toHaveCount(3);
+  await expect(page.locator('[data-field=mirror] .mirror-pick').first()).toContainText(
+    /lens, other side: [+]\d+ against your −\d+/,
+  );
+});

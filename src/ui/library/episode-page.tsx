@@ -1,3 +1,4 @@
+import { CataloguePage } from '@/ui/library/catalogue-page';
 import type { VideoId } from '@/core/video-id';
 import { EpisodeView } from '@/ui/library/episode-view';
 import { useAsked } from '@/ui/summary/use-asked';
@@ -6,8 +7,14 @@ import { useAsked } from '@/ui/summary/use-asked';
 export function EpisodePage({ videoId }: { readonly videoId: VideoId }) {
   const [known] = useAsked('getReading', { videoId });
   if (known === undefined) return <div class="episode" aria-busy />;
-  if (known.kind === 'unknown') return <NotKept videoId={videoId} />;
+  if (known.kind === 'unknown') return <NotRead videoId={videoId} />;
   return <EpisodeView reading={known.reading} privately={known.privately} />;
+}
+
+function NotRead({ videoId }: { readonly videoId: VideoId }) {
+  const [card] = useAsked('getCard', { videoId });
+  if (card === undefined) return <div class="episode" aria-busy />;
+  return card?.catalogue ? <CataloguePage card={card} /> : <NotKept videoId={videoId} />;
 }
 
 function NotKept({ videoId }: { readonly videoId: VideoId }) {
