@@ -138,3 +138,12 @@ test('an episode of the catalogue has a page of figures, with its neighbours', a
     /lens, other side: [+]\d+ against your −\d+/,
   );
 });
+
+test('an episode is read again from its kept transcript', async ({ watch, openExtensionPage }) => {
+  await watch.goto(talk.id);
+  await watch.waitForState('ready');
+  const page = await openExtensionPage(`library.html#/episode/${talk.id}`);
+  await expect(page.getByText(/^Model \d/)).toBeVisible();
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await expect(page.getByText(/^Read again: lean [+−]?\d+, as before\.$/)).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import { segmentAt } from '@/core/arc/arc-geometry';
 import type { Reading } from '@/core/reading';
 import { ChapterList } from '@/ui/library/chapter-list';
+import { ReadAgain } from '@/ui/library/read-again';
 import { LensShares } from '@/ui/library/lens-shares';
 import { EmphasisedText } from '@/ui/summary/emphasised-text';
 import { InTheirWords } from '@/ui/summary/in-their-words';
@@ -46,6 +47,7 @@ export function EpisodeSide({ reading, privately, onJump, onShow }: Props) {
       <OwnWords own={own} privately={privately} />
       <TagList tags={reading.tags} own={own} privately={privately} />
       <ProvenanceLine reading={reading} />
+      <ReadAgain reading={reading} />
     </div>
   );
 }
