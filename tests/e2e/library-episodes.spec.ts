@@ -87,3 +87,24 @@ test('a segment’s time jumps in the tab that plays it', async ({ watch, openEx
   await page.keyboard.press('Enter');
   await expect.poll(async () => Math.abs((await watch.currentTime()) - ms / 1000)).toBeLessThan(3);
 });
+
+test('the page says how good the captions are, in figures that agree', async ({
+  watch,
+  openExtensionPage,
+}) => {
+  await watch.goto(talk.id);
+  await watch.waitForState('ready');
+  const page = await openExtensionPage(`library.html#/episode/${talk.id}`);
+  const captions = page.locator('[data-field=captions]');
+  const fact = (name: string) => captions.locator(`dt:text-is("${name}") + dd`);
+  await expect(fact('Made by')).toHaveText('a machine');
+  await expect(fact('Read through')).toHaveText('the caption address');
+  const texts = await page.locator('.segment-words > p').allTextContents();
+  const words = texts.join(' ').split(/\s+/).length;
+  await expect(fact('Words')).toHaveText(words.toLocaleString('en-US'));
+  const covered = Number.parseInt(await fact('Covered').innerText(), 10);
+  const pace = Number.parseInt(await fact('Pace').innerText(), 10);
+  const minutes = (words / pace) * (100 / covered);
+  expect(Math.abs(minutes - talk.durationSeconds / 60) / minutes).toBeLessThan(0.03);
+  await expect(captions).toContainText(/mis-hear names and terms/);
+});

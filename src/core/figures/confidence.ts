@@ -1,5 +1,6 @@
+import { captionFigures } from '@/core/figures/caption-figures';
 import { leanOf } from '@/core/figures/lean';
-import { countText, plainText, signedText } from '@/core/figures/numbers-for-people';
+import { countText, percentText, signedText } from '@/core/figures/numbers-for-people';
 import type { Confidence } from '@/core/reading';
 import type { ScoredSegment } from '@/core/segment';
 import type { CaptionKind } from '@/core/transcript';
@@ -36,13 +37,6 @@ const KINDS: Record<CaptionKind, Fact> = {
   file: { level: 'medium', says: 'the captions come from a file' },
 };
 
-/** Per cent for a sentence; only a whole is "100%", only nothing is "0%". */
-function percent(share: number): string {
-  const rounded = Math.round(share * 100);
-  if (share > 0 && rounded === 0) return 'under 1%';
-  return `${plainText(share < 1 ? Math.min(99, rounded) : 100)}%`;
-}
-
 function wordsFact(words: number): Fact {
   const level = levelBy(words, ENOUGH_WORDS);
   const only = level === 'high' ? '' : 'only ';
@@ -53,13 +47,11 @@ function wordsFact(words: number): Fact {
 }
 
 /** How much of the video lies within segments; no fact where its length isn't known. */
-function coverageFacts(segments: readonly ScoredSegment[], durationMs: number): Fact[] {
-  if (durationMs <= 0) return [];
-  const covered = segments.reduce((sum, { startMs, endMs }) => sum + (endMs - startMs), 0);
-  const share = Math.min(1, covered / durationMs);
+function coverageFacts(share: number | undefined): Fact[] {
+  if (share === undefined) return [];
   const level = levelBy(share, ENOUGH_COVERAGE);
   const only = level === 'high' ? '' : 'only ';
-  return [{ level, says: `the captions cover ${only}${percent(share)} of the video` }];
+  return [{ level, says: `the captions cover ${only}${percentText(share)} of the video` }];
 }
 
 function evidenceFact(segments: readonly ScoredSegment[]): Fact {
@@ -67,7 +59,7 @@ function evidenceFact(segments: readonly ScoredSegment[]): Fact {
   const share = found / Math.max(1, segments.length);
   const level = levelBy(share, ENOUGH_EVIDENCE);
   const only = level === 'high' ? '' : 'only ';
-  return { level, says: `${only}${percent(share)} of the segments hold evidence` };
+  return { level, says: `${only}${percentText(share)} of the segments hold evidence` };
 }
 
 /** Whether the two halves lean alike; no fact for fewer than four segments. */
@@ -95,10 +87,10 @@ export function confidenceOf(
   kind: CaptionKind,
   durationMs: number,
 ): Confidence {
-  const words = segments.reduce((sum, segment) => sum + segment.wordCount, 0);
+  const { words, covered } = captionFigures(segments, durationMs);
   const facts = [
     wordsFact(words),
-    ...coverageFacts(segments, durationMs),
+    ...coverageFacts(covered),
     evidenceFact(segments),
     ...halvesFacts(segments),
     KINDS[kind],

@@ -24,6 +24,13 @@ export function plainText(value: number): string {
   return value < 0 && digits !== '0' ? MINUS + digits : digits;
 }
 
+/** Per cent for a sentence, from a share of 0 to 1; only a whole is "100%", only nothing "0%". */
+export function percentText(share: number): string {
+  const rounded = Math.round(share * 100);
+  if (share > 0 && rounded === 0) return 'under 1%';
+  return `${plainText(share < 1 ? Math.min(99, rounded) : 100)}%`;
+}
+
 /** A score on its own, whole, with its sign: +13, −38, 0. */
 export function signedText(value: number): string {
   const text = plainText(value);

@@ -1,5 +1,6 @@
 import { segmentAt } from '@/core/arc/arc-geometry';
 import type { Reading } from '@/core/reading';
+import { CaptionQuality } from '@/ui/library/caption-quality';
 import { ChapterList } from '@/ui/library/chapter-list';
 import { ReadAgain } from '@/ui/library/read-again';
 import { LensShares } from '@/ui/library/lens-shares';
@@ -10,7 +11,6 @@ import { MirrorPicks } from '@/ui/summary/mirror-picks';
 import { MomentList } from '@/ui/summary/moment-list';
 import { OwnWords } from '@/ui/summary/own-words';
 import { Perspective } from '@/ui/summary/perspective';
-import { ProvenanceLine } from '@/ui/summary/provenance-line';
 import { RelatedList } from '@/ui/summary/related-list';
 import { TagList } from '@/ui/summary/tag-list';
 import { useAsked } from '@/ui/summary/use-asked';
@@ -46,7 +46,7 @@ export function EpisodeSide({ reading, privately, onJump, onShow }: Props) {
       <MirrorPicks here={reading} picks={neighbours?.mirror} />
       <OwnWords own={own} privately={privately} />
       <TagList tags={reading.tags} own={own} privately={privately} />
-      <ProvenanceLine reading={reading} />
+      <CaptionQuality reading={reading} />
       <ReadAgain reading={reading} />
     </div>
   );
