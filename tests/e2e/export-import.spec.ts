@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { sampleVideo } from '../stand-in/talk-video';
 import { expect, test } from './fixtures';
-import { expectAxeClean } from './pages/episode-fields';
+import { expectAxeClean } from './pages/axe-clean';
 import { smallEpisode } from './small-episode';
 
 const talk = sampleVideo({ faults: { gate: 'open' } });

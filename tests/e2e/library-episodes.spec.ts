@@ -1,6 +1,7 @@
 import { sampleVideo } from '../stand-in/talk-video';
 import { expect, test } from './fixtures';
-import { expectAllFields, expectAxeClean } from './pages/episode-fields';
+import { expectAxeClean } from './pages/axe-clean';
+import { expectAllFields } from './pages/item-page';
 import { smallEpisode } from './small-episode';
 
 const talk = sampleVideo({ faults: { gate: 'open' } });
@@ -53,7 +54,7 @@ test('the episode page says everything, and opens the reasons that add up to a s
   await watch.goto(talk.id);
   await watch.waitForState('ready');
   const page = await openExtensionPage(`library.html#/episode/${talk.id}`);
-  await expectAllFields(page);
+  await expectAllFields(page, 'episode');
   const count = await page.locator('[data-row]').count();
   await expect(page.getByRole('slider', { name: /^Episode arc/ })).toHaveAttribute(
     'aria-valuemax',

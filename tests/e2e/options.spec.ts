@@ -1,7 +1,7 @@
 import { smallVideo } from '../stand-in/small-video';
 import { sampleVideo } from '../stand-in/talk-video';
 import { expect, test } from './fixtures';
-import { expectAxeClean } from './pages/episode-fields';
+import { expectAxeClean } from './pages/axe-clean';
 
 const talk = sampleVideo({ faults: { gate: 'open' } });
 const bread = smallVideo('bbbbbbbbbbb', {

@@ -1,6 +1,7 @@
 import { sampleVideo } from '../stand-in/talk-video';
 import { expect, test } from './fixtures';
-import { expectAllFields, expectAxeClean } from './pages/episode-fields';
+import { expectAxeClean } from './pages/axe-clean';
+import { expectAllFields, ITEM_PAGE, missingOn } from './pages/item-page';
 
 const video = sampleVideo({ faults: { gate: 'open' } });
 
@@ -15,7 +16,7 @@ test('the popup says everything of the episode, and axe has nothing to say', asy
   openExtensionPage,
 }) => {
   const popup = await openExtensionPage(`popup.html?video=${video.id}`);
-  await expectAllFields(popup);
+  await expectAllFields(popup, 'popup');
   await expect(popup.locator('[data-field=title]')).toHaveText(video.title);
   await expect(popup.locator('[data-field=statistics]')).toHaveText(
     /^Across (\d+ of )?\d+ segments: median −?\d+, mean −?\d+, from −?\d+ to −?\d+, p10–p90 −?\d+ to −?\d+; \d+% risk-forward, \d+% mixed, \d+% opportunity-forward\./,
@@ -24,6 +25,16 @@ test('the popup says everything of the episode, and axe has nothing to say', asy
     `YouTube automatic captions, en · video ${video.id} · read `,
   );
   await expectAxeClean(popup);
+});
+
+test('a field that is gone is missed, each by its name', async ({ openExtensionPage }) => {
+  const popup = await openExtensionPage(`popup.html?video=${video.id}`);
+  await expectAllFields(popup, 'popup');
+  for (const field of ITEM_PAGE) {
+    if (field.popup === null) continue;
+    await popup.addStyleTag({ content: `${field.popup} { display: none !important }` });
+    expect(await missingOn(popup, 'popup', [field])).toEqual([field.tells]);
+  }
 });
 
 test('what it says agrees with itself and holds no raw figure', async ({ openExtensionPage }) => {

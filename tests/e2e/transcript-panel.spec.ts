@@ -1,6 +1,6 @@
 import { sampleVideo } from '../stand-in/talk-video';
 import { expect, test } from './fixtures';
-import { expectAxeClean } from './pages/episode-fields';
+import { expectAxeClean } from './pages/axe-clean';
 import { findSidePanel } from './pages/toolbar-popup';
 import { smallEpisode } from './small-episode';
 

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { expectAxeClean } from './pages/episode-fields';
+import { expectAxeClean } from './pages/axe-clean';
 
 test('a newcomer is shown one page, once, and can try an episode from it', async ({
   openBrowser,

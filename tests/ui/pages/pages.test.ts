@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FIELDS } from '../../e2e/pages/episode-fields';
+import { FIELD_NAMES } from '../../e2e/pages/item-page';
 import { PICTURES } from '../harness-pages/pictures';
 import { openPageHarness, type PageHarness } from '../harness-pages/serve-pages';
 
@@ -62,7 +62,7 @@ describe('axe', { timeout: 60_000 }, () => {
 describe('the popup', { timeout: 30_000 }, () => {
   it.each(['read', 'alone'])('has every field when it is %s in the library', (scene) =>
     on(`popup/index.html?scene=${scene}`, async (page) => {
-      for (const name of FIELDS) {
+      for (const name of FIELD_NAMES) {
         const field = page.locator(`[data-field="${name}"]`);
         expect(await field.count(), name).toBe(1);
         expect((await field.innerText()).trim(), name).not.toBe('');
