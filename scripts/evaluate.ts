@@ -7,7 +7,8 @@ import { readLabelled } from './training/labelled-passage.ts';
 import { learningCurve } from './training/learning-curve.ts';
 import { PATHS } from './training/paths.ts';
 import { peerScorers } from './training/peers.ts';
-import { readRatings } from './training/ratings.ts';
+import { readClaims } from './training/read-claims.ts';
+import { readAllRatings } from './training/ratings.ts';
 import { scoreHeld, textIn, type TextForm } from './training/score-held.ts';
 import { figuresOf, TABLE_HEAD, tableRow } from './training/table.ts';
 import { FOLDS, trainModel } from './training/train-model.ts';
@@ -25,7 +26,8 @@ async function evaluate(path: string): Promise<void> {
   const passages = readLabelled(path);
   const sources = {
     passages,
-    ratings: readRatings(PATHS.ratings),
+    ratings: readAllRatings(PATHS.judgedRatings, PATHS.ratings),
+    claims: readClaims(PATHS.claims),
     transcripts: PATHS.transcripts,
   };
   const network = !process.argv.includes('--without-network') && findTorch() !== undefined;

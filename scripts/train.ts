@@ -5,7 +5,8 @@ import { toModel } from '@/core/scoring/model';
 import { readLabelled } from './training/labelled-passage.ts';
 import { toModelFile } from './training/model-file.ts';
 import { PATHS } from './training/paths.ts';
-import { readRatings } from './training/ratings.ts';
+import { readClaims } from './training/read-claims.ts';
+import { readAllRatings } from './training/ratings.ts';
 import { scoreHeld } from './training/score-held.ts';
 import { figuresOf } from './training/table.ts';
 import { FOLDS, trainModel } from './training/train-model.ts';
@@ -18,10 +19,11 @@ if (missing.length > 0) {
   process.exit(2);
 }
 const passages = readLabelled(PATHS.passages);
-const ratings = readRatings(PATHS.ratings);
+const ratings = readAllRatings(PATHS.judgedRatings, PATHS.ratings);
+const claims = readClaims(PATHS.claims);
 const transcripts = PATHS.transcripts;
 const { folds, whole } = await trainModel(
-  { passages, ratings, transcripts },
+  { passages, ratings, claims, transcripts },
   { whole: true, network: true },
 );
 const file = toModelFile(whole as Record<string, unknown>, {
@@ -30,6 +32,7 @@ const file = toModelFile(whole as Record<string, unknown>, {
     sentences: passages.reduce((sum, p) => sum + p.sentences.length, 0),
     episodes: new Set(passages.map((p) => p.episode)).size,
     ratings: ratings.size,
+    claims: claims.length,
   },
   figures: {
     method: `${FOLDS}-fold cross-validation by episode`,

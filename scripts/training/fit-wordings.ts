@@ -1,69 +1,53 @@
-import { createPhraseReader, type PhraseModel } from '@/core/scoring/read-phrases';
 import { LONGEST_WORDING } from '@/core/scoring/read-wordings';
 import { spokenWords } from '@/core/scoring/spoken-words';
-import { POINTS_PER_PUSH } from './fit-phrases.ts';
 import type { LabelledPassage } from './labelled-passage.ts';
-import { fitRidge } from './ridge.ts';
+import { markSpans } from './mark-spans.ts';
 
-/** Wordings in fewer sentences are left out, and of the rest all but the weightiest. */
-const FEWEST_SENTENCES = 3;
-const MOST_WORDINGS = 10_000;
-const STRENGTH = 30;
-const STEPS = 30;
+/** Wordings heard less often are left out, and of the rest all but the weightiest. */
+const FEWEST_HEARD = 2;
+const MOST_WORDINGS = 20_000;
+/** A wording is taken to have been heard this many times more, pushing nowhere. */
+const HEARD_BEFORE = 3;
+/** Pushes beyond this count as this, so that a few strong sentences don't decide. */
+const STRONGEST_PUSH = 40;
 
-function runsOf(words: readonly string[]): string[] {
-  const runs: string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    for (let length = 1; length <= LONGEST_WORDING && at + length <= words.length; length++) {
-      runs.push(words.slice(at, at + length).join(' '));
-    }
-  }
-  return runs;
+interface Heard {
+  times: number;
+  /** Sum over the times that it lay inside a reader's span: side times root of the push. */
+  pull: number;
 }
 
 /**
- * Points of runs of one to three words: what readers' pushes of sentences leave to explain once
- * the phrases have had their say (ridge regression, rare runs held down less than common ones).
+ * Points of runs of one to three words, from the spans that readers marked: the mean pull of a run
+ * over all the times it is heard, inside a span (its side times the root of the sentence's push,
+ * in tens) or outside one (nothing), held towards nothing for runs heard rarely.
  */
-export function fitWordings(
-  passages: readonly LabelledPassage[],
-  phrases: PhraseModel,
-): Map<string, number> {
-  const read = createPhraseReader(phrases);
-  const sentences = passages.flatMap((p) =>
-    p.sentences.map(([text, push]) => {
-      const words = spokenWords(text);
-      const said = read(words).reduce((sum, { points }) => sum + points, 0);
-      return { runs: runsOf(words.map(({ word }) => word)), rest: push * POINTS_PER_PUSH - said };
-    }),
-  );
-  const counts = new Map<string, number>();
-  for (const { runs } of sentences) {
-    for (const run of new Set(runs)) counts.set(run, (counts.get(run) ?? 0) + 1);
+export function fitWordings(passages: readonly LabelledPassage[]): Map<string, number> {
+  const runs = new Map<string, Heard>();
+  for (const [text, push, spans = []] of passages.flatMap((p) => p.sentences)) {
+    const words = spokenWords(text).map(({ word }) => word);
+    const sides = markSpans(words, push, spans);
+    const strength = Math.sqrt(Math.min(STRONGEST_PUSH, Math.abs(push)) / 10);
+    for (let at = 0; at < words.length; at++) {
+      for (let end = at + 1; end <= Math.min(words.length, at + LONGEST_WORDING); end++) {
+        const run = words.slice(at, end).join(' ');
+        const heard = runs.get(run) ?? { times: 0, pull: 0 };
+        heard.times += 1;
+        if (sides.slice(at, end).every((side) => side !== 0)) {
+          heard.pull += (sides[at] ?? 0) * strength;
+        }
+        runs.set(run, heard);
+      }
+    }
   }
-  const kept = [...counts].filter(([, count]) => count >= FEWEST_SENTENCES);
-  const index = new Map(kept.map(([run], i) => [run, i]));
-  const value = kept.map(([, count]) => 1 / Math.sqrt(1 + Math.log(count)));
-  const rows = sentences.map(({ runs }) => {
-    const features = runs.flatMap((run) => index.get(run) ?? []);
-    return { features, values: features.map((f) => value[f] ?? 0) };
-  });
-  const weights = fitRidge(
-    rows,
-    sentences.map(({ rest }) => rest),
-    {
-      strength: new Float64Array(kept.length).fill(STRENGTH),
-      trust: rows.map(() => 1),
-      steps: STEPS,
-    },
-  );
   return new Map(
-    kept
-      .map(([run, count], i) => {
-        const points = (weights[i] ?? 0) * (value[i] ?? 0);
-        return { run, points, worth: Math.abs(points) * Math.sqrt(count) };
-      })
-      .sort((a, b) => b.worth - a.worth || (a.run < b.run ? -1 : 1))
+    [...runs]
+      .filter(([, { times, pull }]) => times >= FEWEST_HEARD && pull !== 0)
+      .map(([run, { times, pull }]) => ({ run, times, points: pull / (times + HEARD_BEFORE) }))
+      .sort(
+        (a, b) =>
+          Math.abs(b.points) * b.times - Math.abs(a.points) * a.times || (a.run < b.run ? -1 : 1),
+      )
       .slice(0, MOST_WORDINGS)
       .map(({ run, points }) => [run, points]),
   );

@@ -20,8 +20,15 @@ export interface ModelFacts {
   readonly figures: Readonly<Record<string, unknown>>;
 }
 
+/** Words that the network in the file knows: those heard oftenest in the transcripts. */
+const MOST_WORDS = 8500;
+
+const matrix = z.object({ packed: z.string(), scale: z.array(z.number()) });
 const network = z.looseObject({
-  share: z.object({ packed: z.string(), scale: z.array(z.number()) }),
+  words: z.string(),
+  depth: z.number(),
+  embedding: matrix,
+  share: matrix,
 });
 
 /** Points in hundredths. */
@@ -48,16 +55,26 @@ export function toModelData(
     stops: parts.stops,
     phrases: toPoints(parts.phrases, blend.phrases),
     polarity: parts.polarity,
-    wordings: toPoints(parts.wordings, blend.wordings),
+    wordings: blend.wordings > 0 ? toPoints(parts.wordings, blend.wordings) : {},
     lens: { bias: parts.lens.bias, words: Object.fromEntries(parts.lens.words) },
     ...(parts.network === undefined ? {} : { network: blended(parts.network, blend.network) }),
   };
 }
 
+/** With the most frequent words alone, so that the file stays small. */
 function blended(fitted: unknown, factor: number): object {
-  const { share, ...layers } = network.parse(fitted);
+  const { share, words, embedding, depth, ...layers } = network.parse(fitted);
+  const kept = words.split(' ').slice(0, MOST_WORDS);
+  // The unknown word comes before the first.
+  const packed = embedding.packed.slice(0, (kept.length + 1) * depth);
   const scale = share.scale.map((value) => Number((value * factor).toPrecision(6)));
-  return { ...layers, share: { ...share, scale } };
+  return {
+    words: kept.join(' '),
+    depth,
+    ...layers,
+    embedding: { ...embedding, packed },
+    share: { ...share, scale },
+  };
 }
 
 /** The bytes of a model file: its version is the format and a hash of everything else in it. */

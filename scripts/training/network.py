@@ -4,7 +4,7 @@
     network.py pretrain DATA SEED OUT.pt             fills in masked words of the transcripts
     network.py fit DATA PRETRAINED.pt SEED FOLD OUT  fits passages but those of FOLD (-1: all)
 
-DATA is what prepare.ts writes. OUT is JSON in the shape that src/core/network.ts reads.
+DATA is what prepare.ts writes. OUT is JSON in the shape that src/core/scoring/network.ts reads.
 """
 import json
 import math
@@ -18,7 +18,8 @@ DEPTH, CHANNELS, WIDTH, DILATIONS = 64, 128, 5, (2,)
 LEXICON, RATINGS, LENSES = 3, 2, 6
 MASK_EPOCHS, MASK_BATCH, MASK_LENGTH, MASK_SHARE, NEGATIVES = 10, 16, 128, 0.2, 1500
 EPOCHS, BATCH, RATE, DROP, WORD_DROP, DECAY, AVERAGE = 6, 8, 1.5e-3, 0.4, 0.1, 0.01, 0.998
-SENTENCE, PASSAGE, SPAN, LENS = 1.0, 0.5, 0.3, 0.3  # weights of the four losses
+SENTENCE, PASSAGE, SPAN, LENS, WORD, CLAIM = 1.0, 0.5, 0.3, 0.3, 150.0, 0.2  # weights of the losses
+CLAIMS = 32  # sentences written for training, beside each batch of passages
 PUSH_UNIT, SCORE_UNIT, LENS_UNIT = 10.0, 26.0, 20.0
 LIMIT, FIRST_CODE, PASSED_OVER = 31, 35, 92
 
@@ -118,6 +119,30 @@ def pretrain(data, seed, out):
     torch.save(network.state_dict(), out)
 
 
+def targets(passage):
+    """Where a sentence's push lies: on the words of its spans, a fifth of it against the push."""
+    sentence, span = torch.tensor(passage["sentence"]), torch.tensor(passage["span"])
+    out = torch.zeros(len(sentence))
+    for k, push in enumerate(passage["push"]):
+        side = 1 if push > 0 else -1
+        along, against = (sentence == k) & (span == side), (sentence == k) & (span == -side)
+        if not along.any():
+            along, against = sentence == k, torch.zeros_like(against)
+        rest = 0.25 if against.any() else 0.0
+        out[along] = push * (1 + rest) / along.sum().clamp(min=1)
+        out[against] = -push * rest / against.sum().clamp(min=1)
+    return out / PUSH_UNIT
+
+
+def loss_of_claims(network, batch):
+    words = pad([torch.tensor(c["words"]) for c in batch])
+    ratings = pad([torch.tensor(c["ratings"]).float() for c in batch])
+    there = pad([torch.ones(len(c["words"])) for c in batch])
+    push = torch.tensor([float(c["push"]) for c in batch])
+    share, _, _ = network(words, ratings, there)
+    return F.smooth_l1_loss(share.sum(1), push / PUSH_UNIT)
+
+
 def loss_of(network, batch):
     words = pad([torch.tensor(p["words"]) for p in batch])
     ratings = pad([torch.tensor(p["ratings"]).float() for p in batch])
@@ -132,8 +157,10 @@ def loss_of(network, batch):
     inside = there > 0
     score = torch.tensor([float(p["score"]) for p in batch])
     marks = torch.stack([span > 0, span < 0], 2).float()
+    wanted = pad([p["target"] for p in batch])
     return (
-        SENTENCE * F.smooth_l1_loss(sums[said], push[said] / PUSH_UNIT)
+        WORD * ((share - wanted)[inside] ** 2).mean()
+        + SENTENCE * F.smooth_l1_loss(sums[said], push[said] / PUSH_UNIT)
         + PASSAGE * F.smooth_l1_loss(network.slope * share.sum(1), score / SCORE_UNIT)
         + SPAN * F.binary_cross_entropy_with_logits(spans[inside], marks[inside])
         + LENS * F.cross_entropy(lens, torch.tensor([p["lens"] for p in batch]))
@@ -180,6 +207,9 @@ def fit(data, pretrained, seed, fold, out):
     network = Network(torch.tensor(data["lexicon"]))
     network.load_state_dict(torch.load(pretrained))
     network.reset()
+    for passage in data["passages"]:
+        passage["target"] = targets(passage)
+    claims = data["claims"]
     passages = [p for p, f in zip(data["passages"], data["folds"]) if f != fold]
     optimiser = torch.optim.AdamW(network.parameters(), RATE, weight_decay=DECAY)
     mean = {name: w.detach().clone() for name, w in network.named_parameters()}
@@ -192,6 +222,8 @@ def fit(data, pretrained, seed, fold, out):
         optimiser.param_groups[0]["lr"] = rate
         at = step % batches * BATCH
         loss = loss_of(network, [passages[i] for i in order[at : at + BATCH]])
+        more = torch.randint(len(claims), (CLAIMS,)).tolist()
+        loss = loss + CLAIM * loss_of_claims(network, [claims[i] for i in more])
         optimiser.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(network.parameters(), 1.0)

@@ -5,7 +5,9 @@ import * as z from 'zod/mini';
 import { LENSES } from '@/core/lens';
 import { createPhraseReader } from '@/core/scoring/read-phrases';
 import { spokenWords, type SpokenWord } from '@/core/scoring/spoken-words';
+import type { Claim } from './read-claims.ts';
 import type { LabelledPassage } from './labelled-passage.ts';
+import { markSpans } from './mark-spans.ts';
 import { SCOPE_RULES, STOPS } from './scope-rules.ts';
 
 /** Words heard less often in the transcripts are not known one by one. */
@@ -33,6 +35,7 @@ export interface Prepared {
     readonly score: number;
     readonly lens: number;
   })[];
+  readonly claims: readonly (Heard & { readonly push: number })[];
 }
 
 const wordsIn = (text: string) => spokenWords(text).map(({ word }) => word);
@@ -74,26 +77,16 @@ function readLexicons(): (word: string) => [number, number] {
   return (word) => [(afinn[word] ?? 0) / 3, (vader.get(word) ?? 0) / 3];
 }
 
-/** For each word of a sentence 1, -1 or 0: whether a reader's span says that it pushes up or down. */
-function markSpans(words: readonly string[], push: number, spans: readonly [string, number][]) {
-  const marks = words.map(() => 0);
-  for (const [text, side] of spans) {
-    const span = wordsIn(text);
-    for (let at = 0; span.length > 0 && at + span.length <= words.length; at++) {
-      if (!span.every((word, i) => words[at + i] === word)) continue;
-      marks.fill(Math.sign(push) * side, at, at + span.length);
-    }
-  }
-  return marks;
-}
-
-/** Prepares transcripts and passages for the network; words as the scorer hears them. */
+/** Prepares transcripts, passages and claims for the network; words as the scorer hears them. */
 export function prepare(
-  passages: readonly LabelledPassage[],
+  { passages, claims }: { passages: readonly LabelledPassage[]; claims: readonly Claim[] },
   ratings: ReadonlyMap<string, number>,
   transcriptFolder: string,
 ): Prepared {
-  const transcripts = readTranscripts(transcriptFolder);
+  const transcripts = [
+    ...readTranscripts(transcriptFolder),
+    claims.flatMap(({ text }) => spokenWords(text)),
+  ];
   const counted = countWords(transcripts);
   const index = new Map(counted.map(([word], i) => [word, i + 1]));
   const polarity = [...ratings.values()];
@@ -110,6 +103,7 @@ export function prepare(
     counts: counted.map(([, count]) => count),
     lexicon: counted.map(([word]) => [...lexicon(word), (ratings.get(word) ?? 0) / 2]),
     transcripts: transcripts.map(hear),
+    claims: claims.map(({ text, push }) => ({ ...hear(spokenWords(text)), push })),
     passages: passages.map(({ sentences, score, lens }) => {
       const parts = sentences.map(([text]) => wordsIn(text));
       return {

@@ -14,3 +14,9 @@ export function readRatings(path: string): Map<string, number> {
   }
   return ratings;
 }
+
+/** The ratings of all files, in the order of phrases; where two speak of a phrase, the later wins. */
+export function readAllRatings(...paths: readonly string[]): Map<string, number> {
+  const all = new Map(paths.flatMap((path) => [...readRatings(path)]));
+  return new Map([...all].sort(([a], [b]) => (a < b ? -1 : Number(a > b))));
+}

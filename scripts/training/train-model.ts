@@ -11,10 +11,10 @@ import { fitNetworks, NO_FOLD } from './fit-networks.ts';
 import { fitPhrases } from './fit-phrases.ts';
 import { foldOfEpisode } from './folds.ts';
 import { fitWordings } from './fit-wordings.ts';
-import { judgedPhrases } from './judged-phrases.ts';
 import { passageText, type LabelledPassage } from './labelled-passage.ts';
 import { toModelData, type Blend, type ModelParts } from './model-file.ts';
 import { prepare } from './prepare.ts';
+import type { Claim } from './read-claims.ts';
 import { fitRidge } from './ridge.ts';
 import { SCOPE_RULES, STOPS } from './scope-rules.ts';
 
@@ -24,6 +24,8 @@ export const FOLDS = 5;
 export interface Sources {
   readonly passages: readonly LabelledPassage[];
   readonly ratings: ReadonlyMap<string, number>;
+  /** Sentences written for the network. */
+  readonly claims: readonly Claim[];
   /** Folder of transcripts. */
   readonly transcripts: string;
 }
@@ -32,12 +34,6 @@ export interface Sources {
 export interface Fold {
   readonly model: Model;
   readonly held: readonly number[];
-}
-
-/** Ratings of the file, and those judged for the project where the file is silent. */
-function allRatings(ratings: ReadonlyMap<string, number>): Map<string, number> {
-  const all = new Map([...judgedPhrases(), ...ratings]);
-  return new Map([...all].sort(([a], [b]) => (a < b ? -1 : Number(a > b))));
 }
 
 /** What phrases, wordings and network say of one passage. */
@@ -55,7 +51,7 @@ function fitParts(
     ...scopes,
     phrases,
     polarity: [...ratings.values()],
-    wordings: fitWordings(passages, { ...scopes, phrases }),
+    wordings: fitWordings(passages),
     lens: fitLens(passages),
     network,
   };
@@ -76,20 +72,17 @@ function partSums(parts: ModelParts, passages: readonly LabelledPassage[]): Sums
   });
 }
 
-/** How much of each part makes the best guess at the readers' scores (least squares). */
-function fitBlend(sums: readonly Sums[], truth: readonly number[]): Blend {
-  const rows = sums.map((values) => ({ features: [0, 1, 2], values }));
+/**
+ * How much of each part makes the best guess at the readers' scores (least squares). Wordings stand
+ * in where there is no network: beside one, least squares gives them nothing.
+ */
+function fitBlend(sums: readonly Sums[], truth: readonly number[], network: boolean): Blend {
+  const features = network ? [0, 2] : [0, 1];
+  const rows = sums.map((values) => ({ features, values: features.map((f) => values[f] ?? 0) }));
   const trust = rows.map(() => 1);
-  const [phrases = 0, wordings = 0, network = 0] = fitRidge(rows, truth, {
-    strength: Float64Array.of(1, 1, 1),
-    trust,
-    steps: 20,
-  });
-  return {
-    phrases: Math.max(0, phrases),
-    wordings: Math.max(0, wordings),
-    network: Math.max(0, network),
-  };
+  const weights = fitRidge(rows, truth, { strength: Float64Array.of(1, 1, 1), trust, steps: 20 });
+  const [phrases, wordings, share] = Array.from(weights, (weight) => Math.max(0, weight));
+  return { phrases: phrases ?? 0, wordings: wordings ?? 0, network: share ?? 0 };
 }
 
 /**
@@ -97,16 +90,15 @@ function fitBlend(sums: readonly Sums[], truth: readonly number[]): Blend {
  * fitted on what the other folds' parts said of passages that they had not seen.
  */
 export async function trainModel(
-  { passages, ratings: given, transcripts }: Sources,
+  { passages, ratings, claims, transcripts }: Sources,
   wanted: { readonly whole: boolean; readonly network: boolean },
 ): Promise<{ folds: Fold[]; whole: unknown }> {
-  const ratings = allRatings(given);
   const foldOf = foldOfEpisode(passages, FOLDS);
   const folds = passages.map((p) => foldOf.get(p.episode) ?? 0);
   const without = Array.from({ length: FOLDS }, (_, fold) => fold);
   const networks = wanted.network
     ? await fitNetworks(
-        { ...prepare(passages, ratings, transcripts), folds },
+        { ...prepare({ passages, claims }, ratings, transcripts), folds },
         wanted.whole ? [...without, NO_FOLD] : without,
       )
     : [];
@@ -123,7 +115,7 @@ export async function trainModel(
   const finish = (fitted: ModelParts, seen: readonly number[]): unknown => {
     const truth = seen.map((i) => passages[i]?.score ?? 0);
     const rows = seen.map((i): Sums => sums[i] ?? [0, 0, 0]);
-    const blend = fitBlend(rows, truth);
+    const blend = fitBlend(rows, truth, wanted.network);
     const told = rows.map(
       ([a, b, c]) => a * blend.phrases + b * blend.wordings + c * blend.network,
     );

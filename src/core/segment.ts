@@ -21,6 +21,7 @@ export const RULES = [
   'intensified',
   'contrast',
   'conditional',
+  'repeated',
   'context',
   'own word',
 ] as const;

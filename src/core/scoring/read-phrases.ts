@@ -30,6 +30,9 @@ interface Cue {
   readonly rule: number;
 }
 
+/** What is left of a phrase's points each time that the same text says it again. */
+const AGAIN = 0.3;
+
 const STOP = -1;
 const EXCEPTION = -2;
 
@@ -77,7 +80,8 @@ function applyScopes(
 
 /**
  * Makes the reader of phrases: longest match first, left to right, no word used twice, each
- * phrase's points changed by the scopes it stands in. One pass over the words.
+ * phrase's points changed by the scopes it stands in and by how often it was said before. One
+ * pass over the words.
  */
 export function createPhraseReader(
   model: PhraseModel,
@@ -88,13 +92,18 @@ export function createPhraseReader(
   const { texts: cueTexts, cues } = cueList(model);
   const cueTrie = createPhraseTrie(cueTexts);
 
-  function toContribution(match: PhraseMatch, at: number, open: Scopes): Contribution {
+  /** `left` is what earlier times in the same text have left of the phrase's points. */
+  function toContribution(
+    match: PhraseMatch,
+    at: number,
+    { open, left }: { open: Scopes; left: number },
+  ): Contribution {
     const { factor, rule, scope } = applyScopes(model.rules, open, at);
     return {
       from: at,
       to: at + match.length,
-      points: (points[match.phrase] ?? 0) * factor,
-      rule,
+      points: (points[match.phrase] ?? 0) * factor * left,
+      rule: rule === 'phrase' && left < 1 ? 'repeated' : rule,
       ...(scope && { trigger: { from: scope.from, to: scope.to } }),
       phrase: match.phrase,
     };
@@ -111,11 +120,14 @@ export function createPhraseReader(
   return (words) => {
     const found: Contribution[] = [];
     const open: Scopes = model.rules.map(() => undefined);
+    const said = new Map<number, number>();
     for (let at = 0; at < words.length;) {
       const phrase = phraseTrie.longestAt(words, at);
       const cue = cueTrie.longestAt(words, at);
       if (phrase !== undefined && phrase.length >= (cue?.length ?? 0)) {
-        found.push(toContribution(phrase, at, open));
+        const left = said.get(phrase.phrase) ?? 1;
+        said.set(phrase.phrase, left * AGAIN);
+        found.push(toContribution(phrase, at, { open, left }));
       }
       // A cue that is a phrase as well, such as "never", does both.
       if (cue !== undefined && cue.length >= (phrase?.length ?? 0)) openScope(cue, at, open);

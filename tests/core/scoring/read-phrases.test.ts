@@ -39,6 +39,15 @@ test('an exception to a cue opens nothing', () => {
   expect(sum('not only danger')).toBe(-8);
 });
 
+test('a phrase said again counts less each time, and says so', () => {
+  expect(found('danger, I say danger, danger')).toMatchObject([
+    { rule: 'phrase', points: -8 },
+    { rule: 'repeated', points: expect.closeTo(-2.4, 9) as number },
+    { rule: 'repeated', points: expect.closeTo(-0.72, 9) as number },
+  ]);
+  expect(found('danger danger')[0]).toMatchObject({ points: -8 });
+});
+
 test('two scopes both count', () => {
   expect(sum('not a very grave danger')).toBeCloseTo(-14 * -0.5 * 1.5, 9);
 });
