@@ -4,6 +4,7 @@ import process from 'node:process';
 import { parseCaptions } from '@/captions/parse-captions';
 import { browserBenchmarks } from './bench/browser-benchmarks.ts';
 import { captionBenchmarks } from './bench/caption-benchmarks.ts';
+import { libraryBenchmarks } from './bench/library-benchmarks.ts';
 import { loadCaptions } from './bench/load-captions.ts';
 import type { Benchmark } from './bench/measure.ts';
 import { scoringBenchmarks } from './bench/scoring-benchmarks.ts';
@@ -23,6 +24,7 @@ const benchmarks: Benchmark[] = [
   ...captionBenchmarks(json3),
   ...sizeBenchmarks(),
   ...(await browserBenchmarks()),
+  ...(await libraryBenchmarks()),
 ];
 
 if (asJson) {

@@ -1,16 +1,13 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright';
+import { existsSync } from 'node:fs';
+import type { Page } from 'playwright';
 import { startStandIn, type StandIn } from '../../tests/stand-in/stand-in.ts';
 import { longVideo } from '../../tests/stand-in/talk-video.ts';
 import { findBrowser } from '../find-browser.ts';
-import { extensionIdOf, launchBrowser } from '../launch-browser.ts';
-import { PROJECT_ROOT } from '../project-root.ts';
+import { extensionIdOf } from '../launch-browser.ts';
+import { EXTENSION, inBrowser } from './in-browser.ts';
 import { median, ratio, type Benchmark } from './measure.ts';
 
 const ROUNDS = 5;
-const EXTENSION = join(PROJECT_ROOT, '.output', 'chrome-mv3');
 const video = longVideo(120, { faults: { gate: 'open' } });
 
 /** What the product promises, in milliseconds. */
@@ -57,12 +54,6 @@ function note(): void {
   look();
 }
 
-/** The runner's compiler names functions by a helper that a page doesn't have. */
-async function noteIn(page: Page): Promise<void> {
-  await page.addInitScript('globalThis.__name = (named) => named');
-  await page.addInitScript(note);
-}
-
 async function load(page: Page, standIn: StandIn): Promise<Noted> {
   await page.goto(standIn.urlOf(video.id));
   await page.waitForFunction(() => (Reflect.get(window, 'noted') as Noted).ready > 0, undefined, {
@@ -72,38 +63,14 @@ async function load(page: Page, standIn: StandIn): Promise<Noted> {
 }
 
 async function withoutUs(standIn: StandIn): Promise<number> {
-  return inBrowser(standIn, false, async (context) => {
+  return inBrowser(standIn.chromiumArgs, false, async (context) => {
     const page = context.pages()[0] ?? (await context.newPage());
-    await noteIn(page);
+    await page.addInitScript(note);
     await page.goto(standIn.urlOf(video.id));
     await page.waitForFunction(() => document.querySelector('ytd-app video') !== null);
     const { longTasks } = await page.evaluate(() => Reflect.get(window, 'noted') as Noted);
     return Math.max(0, ...longTasks);
   });
-}
-
-async function inBrowser<Answer>(
-  standIn: StandIn,
-  withExtension: boolean,
-  use: (context: BrowserContext) => Promise<Answer>,
-): Promise<Answer> {
-  const browser = findBrowser();
-  if (!browser) throw new Error('No browser for the bench: run npm start once, it fetches one.');
-  const profileDir = mkdtempSync(join(tmpdir(), 'perspective-arc-'));
-  const context = await launchBrowser({
-    browser,
-    profileDir,
-    ...(withExtension ? { extensionDir: EXTENSION } : {}),
-    headless: true,
-    args: standIn.chromiumArgs,
-    viewport: { width: 1280, height: 920 },
-  });
-  try {
-    return await use(context);
-  } finally {
-    await context.close();
-    rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
 }
 
 /** The overlay on a two-hour talk in a real browser; nothing without a build or a browser. */
@@ -113,10 +80,10 @@ export async function browserBenchmarks(): Promise<Benchmark[]> {
   const fresh: Noted[] = [];
   const kept: Noted[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    await inBrowser(standIn, true, async (context) => {
+    await inBrowser(standIn.chromiumArgs, true, async (context) => {
       await extensionIdOf(context);
       const page = context.pages()[0] ?? (await context.newPage());
-      await noteIn(page);
+      await page.addInitScript(note);
       fresh.push(await load(page, standIn));
       kept.push(await load(page, standIn));
     });
