@@ -1,3 +1,4 @@
+import type { Segment } from '@/core/segment';
 import { isEmptyValue, type Stamped, type Stamps } from '@/core/stamps';
 
 /** Where the user places one segment, when they read it differently. */
@@ -20,6 +21,30 @@ export interface Assessment {
   readonly changedAt: number;
   /** When each field was changed; a field that isn't named was changed at `changedAt`. */
   readonly stamps?: Stamps | undefined;
+}
+
+type Span = Pick<Segment, 'startMs' | 'endMs'>;
+
+const isWithin = ({ startMs }: OwnPlace, segment: Span): boolean =>
+  startMs >= segment.startMs && startMs < segment.endMs;
+
+/** Where the user places this segment; undefined where they didn't. */
+export function ownLeanOf(
+  places: readonly OwnPlace[] | undefined,
+  segment: Span,
+): number | undefined {
+  return places?.find((place) => isWithin(place, segment))?.lean;
+}
+
+/** The places, in order of time, with this segment at `lean`; with undefined it is taken back. */
+export function withPlace(
+  places: readonly OwnPlace[] | undefined,
+  segment: Span,
+  lean: number | undefined,
+): readonly OwnPlace[] {
+  const others = (places ?? []).filter((place) => !isWithin(place, segment));
+  const own = lean === undefined ? [] : [{ startMs: segment.startMs, lean }];
+  return [...others, ...own].sort((a, b) => a.startMs - b.startMs);
 }
 
 /** The fields of an assessment with their stamps. */

@@ -109,3 +109,37 @@ test('the page says how good the captions are, in figures that agree', async ({
   expect(Math.abs(minutes - talk.durationSeconds / 60) / minutes).toBeLessThan(0.03);
   await expect(captions).toContainText(/mis-hear names and terms/);
 });
+
+test('a segment read differently keeps its own place beside the score, by keyboard alone', async ({
+  watch,
+  openExtensionPage,
+}) => {
+  await watch.goto(talk.id);
+  await watch.waitForState('ready');
+  const page = await openExtensionPage(`library.html#/episode/${talk.id}`);
+  const row = page.locator('[data-row="2"]');
+  const score = await row.locator('.segment-score b').innerText();
+  await row.locator('.segment-score').focus();
+  await page.keyboard.press('Enter');
+  await row.getByRole('button', { name: 'I read this differently' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(row.getByRole('slider', { name: /^Where would you place/ })).toBeFocused();
+  for (let press = 0; press < 7; press++) await page.keyboard.press('ArrowLeft');
+  await expect(row.locator('.own-lean')).toHaveText('yours −7');
+  await expect(row.locator('.segment-score b')).toHaveText(score);
+  await expectAxeClean(page);
+  await page.getByLabel('What did you take from it?').fill('Not so dark to me.');
+  await expect(page.locator('[data-field=assessment] [role=status]')).toHaveText('Saved');
+
+  await page.reload();
+  await expect(page.locator('.own-lean')).toHaveText(['yours −7']);
+  await expect(row.locator('.own-lean')).toBeVisible();
+  await expect(page.getByLabel('What did you take from it?')).toHaveValue('Not so dark to me.');
+  await row.locator('.segment-score').click();
+  await row.getByRole('button', { name: 'Clear' }).click();
+  await expect(row.getByRole('button', { name: 'I read this differently' })).toBeFocused();
+  await expect(page.locator('[data-field=assessment] [role=status]')).toHaveText('Saved');
+  await page.reload();
+  await expect(page.getByLabel('What did you take from it?')).toHaveValue('Not so dark to me.');
+  await expect(page.locator('.own-lean')).toHaveCount(0);
+});

@@ -14,10 +14,11 @@ import { Perspective } from '@/ui/summary/perspective';
 import { RelatedList } from '@/ui/summary/related-list';
 import { TagList } from '@/ui/summary/tag-list';
 import { useAsked } from '@/ui/summary/use-asked';
-import { useAssessment } from '@/ui/summary/use-assessment';
+import type { OwnWords as Own } from '@/ui/summary/use-assessment';
 
 interface Props {
   readonly reading: Reading;
+  readonly own: Own;
   readonly privately: boolean;
   readonly onJump: (ms: number) => void;
   /** Opens a segment's words and reasons. */
@@ -25,8 +26,7 @@ interface Props {
 }
 
 /** Beside the transcript: what the popup says too, with lenses and chapters. */
-export function EpisodeSide({ reading, privately, onJump, onShow }: Props) {
-  const own = useAssessment(reading.video.videoId);
+export function EpisodeSide({ reading, own, privately, onJump, onShow }: Props) {
   const [neighbours] = useAsked('getNeighbours', { videoId: reading.video.videoId });
   return (
     <div class="episode-side">

@@ -7,6 +7,7 @@ import { EpisodeSide } from '@/ui/library/episode-side';
 import { SegmentList } from '@/ui/library/segment-list';
 import { PrivateNotice } from '@/ui/pages/private-notice';
 import { SummaryHead } from '@/ui/summary/summary-head';
+import { useAssessment } from '@/ui/summary/use-assessment';
 
 interface Props {
   readonly reading: Reading;
@@ -15,6 +16,7 @@ interface Props {
 
 /** The episode page: head, tall arc, then transcript and reasons beside everything else. */
 export function EpisodeView({ reading, privately }: Props) {
+  const own = useAssessment(reading.video.videoId);
   const [chosen, setChosen] = useState<number | null>(null);
   const [said, setSaid] = useState('');
   const transcript = useRef<HTMLDivElement>(null);
@@ -37,9 +39,9 @@ export function EpisodeView({ reading, privately }: Props) {
       <EpisodeArc reading={reading} chosen={chosen ?? 0} onChoose={show} />
       <div class="episode-columns">
         <div ref={transcript}>
-          <SegmentList reading={reading} chosen={chosen} onChoose={setChosen} onJump={onJump} />
+          <SegmentList {...{ reading, own, privately, chosen, onJump }} onChoose={setChosen} />
         </div>
-        <EpisodeSide {...{ reading, privately, onJump }} onShow={show} />
+        <EpisodeSide {...{ reading, own, privately, onJump }} onShow={show} />
       </div>
       <p class="unseen" role="status">
         {said}

@@ -4,16 +4,19 @@ import type { Reading } from '@/core/reading';
 import type { ScoredSegment } from '@/core/segment';
 import { chaptersOf, type ChapterPart } from '@/ui/library/chapters-of';
 import { SegmentRow } from '@/ui/library/segment-row';
+import type { OwnWords } from '@/ui/summary/use-assessment';
 
 interface Props {
   readonly reading: Reading;
+  readonly own: OwnWords;
+  readonly privately: boolean;
   readonly chosen: number | null;
   readonly onChoose: (segment: number | null) => void;
   readonly onJump: (ms: number) => void;
 }
 
 /** The transcript by segment under its chapters; one segment at a time shows its reasons. */
-export function SegmentList({ reading, chosen, onChoose, onJump }: Props) {
+export function SegmentList({ reading, own, privately, chosen, onChoose, onJump }: Props) {
   const [leaning, setLeaning] = useState(false);
   const shown = (segment: ScoredSegment) => !leaning || leans(segment) || segment.index === chosen;
   const chapters = chaptersOf(reading)
@@ -40,7 +43,7 @@ export function SegmentList({ reading, chosen, onChoose, onJump }: Props) {
             {chapter.segments.map((segment) => (
               <SegmentRow
                 key={segment.index}
-                {...{ segment, onChoose, onJump }}
+                {...{ segment, own, privately, onChoose, onJump }}
                 videoId={reading.video.videoId}
                 isChosen={segment.index === chosen}
               />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { curlyText } from '@/core/words/curly-text';
 import { momentLink } from '@/core/episodes/moment-link';
@@ -12,10 +13,12 @@ interface Props {
   readonly segment: ScoredSegment;
   readonly videoId: VideoId;
   readonly onJump: (ms: number) => void;
+  /** What the user says to it. */
+  readonly children: ComponentChildren;
 }
 
 /** Why a segment scores as it does: each phrase with its rule and weight, and their sum. */
-export function SegmentReasons({ segment, videoId, onJump }: Props) {
+export function SegmentReasons({ segment, videoId, onJump, children }: Props) {
   const { reasons, startMs, score } = segment;
   const widest = Math.max(1, ...reasons.map(({ weight }) => Math.abs(weight)));
   return (
@@ -45,6 +48,7 @@ export function SegmentReasons({ segment, videoId, onJump }: Props) {
           <PageIcon name="play" size={16} /> Jump to {clockText(startMs)}
         </JumpLink>
         <CopyLink address={momentLink(videoId, startMs)} />
+        {children}
       </div>
     </div>
   );

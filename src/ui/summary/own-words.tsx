@@ -8,7 +8,8 @@ interface Props {
   readonly privately: boolean;
 }
 
-const KEEPING: Record<Keeping, string> = {
+/** How keeping goes, in words. */
+export const KEEPING: Record<Keeping, string> = {
   untouched: '',
   saving: 'Saving…',
   saved: 'Saved',
@@ -41,7 +42,12 @@ export function OwnWords({ own, privately }: Props) {
             </span>
           )}
         </div>
-        <PlaceSlider lean={draft?.lean} disabled={disabled} onPlace={(lean) => change({ lean })} />
+        <PlaceSlider
+          label="Where would you place it?"
+          lean={draft?.lean}
+          disabled={disabled}
+          onPlace={(lean) => change({ lean })}
+        />
         <textarea
           rows={2}
           maxLength={10_000}

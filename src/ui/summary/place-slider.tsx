@@ -4,14 +4,16 @@ import { useWidth } from '@/ui/pages/use-width';
 import { BandStrip } from '@/ui/parts/band-strip';
 
 interface Props {
-  /** Where the user placed the episode; undefined before they did. */
+  /** What is placed, as a question. */
+  readonly label: string;
+  /** Where the user placed it; undefined before they did. */
   readonly lean: number | undefined;
   readonly disabled: boolean;
   readonly onPlace: (lean: number) => void;
 }
 
 /** The user's own lean: a thumb on the strip. */
-export function PlaceSlider({ lean, disabled, onPlace }: Props) {
+export function PlaceSlider({ label, lean, disabled, onPlace }: Props) {
   const [box, widthPx] = useWidth<HTMLDivElement>(344);
   const said = lean === undefined ? 'not placed yet' : `${signedText(lean)}, ${bandOf(lean)}`;
   return (
@@ -24,7 +26,7 @@ export function PlaceSlider({ lean, disabled, onPlace }: Props) {
         step={1}
         value={lean ?? 0}
         disabled={disabled}
-        aria-label="Where would you place it?"
+        aria-label={label}
         aria-valuetext={said}
         onInput={({ currentTarget }) => onPlace(currentTarget.valueAsNumber)}
         // A click in the middle places it at 0, which is no change of the value.

@@ -70,11 +70,19 @@ export function useAssessment(videoId: VideoId): OwnWords {
     draft,
     keeping,
     change: (part) => draft && write({ ...draft, ...part }),
-    unplace: () => draft && write({ summary: draft.summary, note: draft.note, tags: draft.tags }),
+    unplace: () => draft && write({ ...draft, lean: undefined }),
   };
 }
 
 /** As the wire wants it: only what belongs there, in arrays of its own. */
-function plain({ lean, summary, note, tags }: Draft) {
-  return { summary, note, tags: [...tags], ...(lean === undefined ? {} : { lean }) };
+function plain({ lean, summary, note, tags, places = [] }: Draft) {
+  return {
+    summary,
+    note,
+    tags: [...tags],
+    ...(lean === undefined ? {} : { lean }),
+    ...(places.length === 0
+      ? {}
+      : { places: places.map(({ startMs, lean: own }) => ({ startMs, lean: own })) }),
+  };
 }
