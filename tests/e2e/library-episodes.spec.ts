@@ -143,3 +143,37 @@ test('a segment read differently keeps its own place beside the score, by keyboa
   await expect(page.getByLabel('What did you take from it?')).toHaveValue('Not so dark to me.');
   await expect(page.locator('.own-lean')).toHaveCount(0);
 });
+
+test('what is typed is found in this transcript alone, marked, and each hit jumps', async ({
+  watch,
+  openExtensionPage,
+}) => {
+  await watch.goto(small.id);
+  await watch.waitForState('ready');
+  await watch.navigate(talk.id);
+  await watch.waitForState('ready');
+  await watch.waitForPlaying();
+  const page = await openExtensionPage(`library.html#/episode/${talk.id}`);
+  const rows = page.locator('[data-row]');
+  const count = await rows.count();
+  const field = page.getByRole('searchbox', { name: 'Search this transcript' });
+  await field.fill('deception');
+  const hits = page.locator('.transcript-hits .hit-row');
+  await expect(page.locator('.transcript-hits [role=status]')).toHaveText(/^\d+ hits?$/);
+  await expect(rows).toHaveCount(0);
+  const said = await page.locator('.transcript-hits [role=status]').innerText();
+  await expect(hits).toHaveCount(Number.parseInt(said, 10));
+  for (const hit of await hits.all())
+    await expect(hit.locator('mark.hit').first()).toHaveText(/^deception/i);
+  await expectAxeClean(page);
+  const ms = Number(await hits.last().getAttribute('data-jump'));
+  await hits.last().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => Math.abs((await watch.currentTime()) - ms / 1000)).toBeLessThan(3);
+
+  await field.fill('xylophone');
+  await expect(page.getByText('This transcript doesn’t contain “xylophone”.')).toBeVisible();
+  await expect(hits).toHaveCount(0);
+  await field.press('Escape');
+  await expect(rows).toHaveCount(count);
+});

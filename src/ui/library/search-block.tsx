@@ -1,14 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { segmentAt } from '@/core/arc/arc-geometry';
-import { clockText, countText, signedText } from '@/core/figures/numbers-for-people';
-import type { SearchHit } from '@/core/library/find-hits';
+import { countText } from '@/core/figures/numbers-for-people';
 import type { ReadingCard } from '@/core/reading';
-import { bandOf } from '@/core/score';
 import { useWidth } from '@/ui/pages/use-width';
-import { BandTile } from '@/ui/parts/band-tile';
 import { Trail } from '@/ui/parts/trail';
+import { HitRow } from '@/ui/library/hit-row';
 import { HitTicks } from '@/ui/library/hit-ticks';
-import { JumpLink } from '@/ui/summary/jump-link';
 import { shelfAndDay, titleText } from '@/ui/summary/shelf-line';
 import { trailLabel } from '@/ui/summary/trail-label';
 import { useAsked } from '@/ui/summary/use-asked';
@@ -57,7 +54,7 @@ export function SearchBlock({ card, typed, onTotal }: Props) {
       </div>
       <ul>
         {hits.map((hit) => (
-          <HitRow key={hit.startMs} hit={hit} card={card} />
+          <HitRow key={hit.startMs} {...{ videoId, hit }} score={scoreAt(hit.startMs, card)} />
         ))}
       </ul>
       {more > 0 && (
@@ -69,36 +66,9 @@ export function SearchBlock({ card, typed, onTotal }: Props) {
   );
 }
 
-function HitRow({ hit, card }: { readonly hit: SearchHit; readonly card: ReadingCard }) {
-  const { startMs, snippet } = hit;
-  const places = card.trail.map(([from]) => ({ startMs: from }));
-  const score = card.trail[segmentAt(startMs, places)]?.[2] ?? null;
-  return (
-    <li>
-      <JumpLink videoId={card.video.videoId} ms={startMs} class="hit-row">
-        <span class="hit-time">{clockText(startMs)}</span>
-        <BandTile band={score === null ? 'no-evidence' : bandOf(score)} />
-        <b>{score === null ? '–' : signedText(score)}</b>
-        <span class="hit-words">
-          …
-          {snippet.map(({ text, isHit }, at) => [
-            at > 0 && ' ',
-            isHit ? (
-              <mark key={at} class="hit">
-                {text}
-              </mark>
-            ) : (
-              text
-            ),
-          ])}
-          …
-        </span>
-        <span class="hit-jump" aria-hidden="true">
-          jump
-        </span>
-      </JumpLink>
-    </li>
-  );
+function scoreAt(ms: number, { trail }: ReadingCard): number | null {
+  const places = trail.map(([startMs]) => ({ startMs }));
+  return trail[segmentAt(ms, places)]?.[2] ?? null;
 }
 
 const hitWords = (total: number): string => `${countText(total)} ${total === 1 ? 'hit' : 'hits'}`;
