@@ -10,6 +10,8 @@ export interface FailedSearch {
   readonly videoId: VideoId;
   readonly page: PageDoor;
   readonly attempts: readonly Attempt[];
+  /** Whether the player had a token when the search began. */
+  readonly hadAddress: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -29,11 +31,16 @@ export async function secondChance({
   videoId,
   page,
   attempts,
+  hadAddress,
   signal,
 }: FailedSearch): Promise<boolean> {
+  // A token may have come while the other ways were still being tried, too late for its own.
+  const cameTooLate =
+    !hadAddress &&
+    attempts.some(({ route, outcome }) => route === 'track-url' && outcome === 'gated');
   const before = {
     caught: page.lastCaught(videoId),
-    address: hasAddress(page, videoId),
+    address: hasAddress(page, videoId) && !cameTooLate,
     running: page.isRunning(videoId),
   };
   const couldNotNudge = attempts.some(
@@ -53,7 +60,8 @@ export async function secondChance({
   }
 }
 
-function hasAddress(page: PageDoor, videoId: VideoId): boolean {
+/** Whether the player's caption address can be asked: it has its token, or needs none. */
+export function hasAddress(page: PageDoor, videoId: VideoId): boolean {
   const track = trackOf(page, videoId);
   return track !== undefined && page.hasAddress({ videoId, track, translate: false });
 }

@@ -12,7 +12,7 @@ import { readCaptionFile } from '@/page/read-caption-file';
 import { findCaptions } from '@/tab/find-captions';
 import { followAudio } from '@/tab/follow-audio';
 import { offerCaptions, stateOfRead } from '@/tab/offer-captions';
-import { secondChance } from '@/tab/second-chance';
+import { hasAddress, secondChance } from '@/tab/second-chance';
 import { upgradeReading } from '@/tab/upgrade-reading';
 import { waitToDecide } from '@/tab/wait-to-decide';
 
@@ -239,11 +239,12 @@ export class VideoWatch {
 
   async #read(signal: AbortSignal, translate: boolean): Promise<void> {
     const { page, videoId } = this.#parts;
+    const hadAddress = hasAddress(page, videoId);
     const last = await this.#find(signal, { translate });
     if (last.kind === 'ready' && !translate) await this.#upgrade(signal, true);
     if (last.kind === 'failed' && last.attempts.length > 0) {
       const { attempts } = last;
-      const isMoved = await secondChance({ videoId, page, attempts, signal });
+      const isMoved = await secondChance({ videoId, page, attempts, hadAddress, signal });
       if (isMoved) this.retry();
     }
   }

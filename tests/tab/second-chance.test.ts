@@ -18,12 +18,20 @@ afterEach(() => {
 const go = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 /** A wait after a search in which the nudge came to `nudged`. */
-function wait(page: PageStandIn, nudged: Attempt['outcome'] = 'gated') {
+function wait(
+  page: PageStandIn,
+  nudged: Attempt['outcome'] = 'gated',
+  late: { hadAddress: boolean; asked: Attempt['outcome'] } = { hadAddress: true, asked: 'gated' },
+) {
   page.surveys.set(videoId, surveyOf(video));
   const life = new AbortController();
   const ended: { came?: boolean } = {};
-  const attempts = [{ route: 'nudge', outcome: nudged, tookMs: 1 }] as const;
-  void secondChance({ videoId, page, attempts, signal: life.signal }).then((came) => {
+  const attempts = [
+    { route: 'track-url', outcome: late.asked, tookMs: 1 },
+    { route: 'nudge', outcome: nudged, tookMs: 1 },
+  ] as const;
+  const { hadAddress } = late;
+  void secondChance({ videoId, page, attempts, hadAddress, signal: life.signal }).then((came) => {
     ended.came = came;
   });
   return { ended, life };
@@ -46,6 +54,19 @@ test('those of another video, and those that are only said to be there, don’t'
   for (let i = 0; i < 100; i++) page.tell(videoId);
   await go(20_000);
   expect(ended.came).toBeUndefined();
+});
+
+test('a token that came during the search, too late for its own way, ends it', async () => {
+  const tried = async (hadAddress: boolean, asked: Attempt['outcome']) => {
+    const page = new PageStandIn();
+    page.address = true;
+    const { ended } = wait(page, 'gated', { hadAddress, asked });
+    await go(2000);
+    return ended.came;
+  };
+  expect(await tried(false, 'gated')).toBe(true);
+  expect(await tried(true, 'gated')).toBeUndefined();
+  expect(await tried(false, 'http-403')).toBeUndefined();
 });
 
 test('a token that turns up ends it; one that was there before doesn’t', async () => {
