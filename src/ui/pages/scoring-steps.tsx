@@ -21,7 +21,7 @@ export function ScoringSteps() {
       </Step>
       <Step
         name="Phrases"
-        says="each with a weight; negation, hedges, questions and quotes change it"
+        says="each with a weight; negation, hedges, questions and quotes change it, and said again it counts less"
       >
         <path d="M10 12h136M10 24h46M104 24h42M10 36h26M72 36h56" stroke="#9aa1ac" />
         <path d="M62 24h36" stroke="#e8850f" stroke-width="9" />
