@@ -243,9 +243,8 @@ export class VideoWatch {
     const last = await this.#find(signal, { translate });
     if (last.kind === 'ready' && !translate) await this.#upgrade(signal, true);
     if (last.kind === 'failed' && last.attempts.length > 0) {
-      const { attempts } = last;
-      const isMoved = await secondChance({ videoId, page, attempts, hadAddress, signal });
-      if (isMoved) this.retry();
+      const search = { videoId, page, attempts: last.attempts, hadAddress, signal };
+      if (await secondChance(search)) this.retry();
     }
   }
 
