@@ -90,7 +90,8 @@ test('the running player’s token opens the gate, whenever it comes, without a 
   standIn.setFaults(A, { gate: 'gated', panel: 'no-content', potAfterMs: 300 });
   await watch.goto(A);
   await expect.poll(() => watch.page.evaluate(hasToken)).toBe(true);
-  await watch.waitForState('ready');
+  // Where it comes after its own way was asked, a second search follows the whole of the first.
+  await watch.waitForState('ready', 20_000);
   await expect(watch.overlay).toHaveAttribute('data-route', 'track-url');
   const asked = standIn.requestsTo(TIMEDTEXT).at(-1);
   expect(asked?.query.get('c')).toBe('WEB');
