@@ -37,7 +37,10 @@ export async function secondChance({
   // A token may have come while the other ways were still being tried, too late for its own.
   const cameTooLate =
     !hadAddress &&
-    attempts.some(({ route, outcome }) => route === 'track-url' && outcome === 'gated');
+    attempts.some(
+      ({ route, outcome }) =>
+        route === 'track-url' && (outcome === 'skipped' || outcome === 'gated'),
+    );
   const before = {
     caught: page.lastCaught(videoId),
     address: hasAddress(page, videoId) && !cameTooLate,

@@ -65,6 +65,8 @@ test('a token that came during the search, too late for its own way, ends it', a
     return ended.came;
   };
   expect(await tried(false, 'gated')).toBe(true);
+  expect(await tried(false, 'skipped')).toBe(true);
+  expect(await tried(true, 'skipped')).toBeUndefined();
   expect(await tried(true, 'gated')).toBeUndefined();
   expect(await tried(false, 'http-403')).toBeUndefined();
 });
