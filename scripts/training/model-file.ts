@@ -55,7 +55,7 @@ export function toModelData(
     stops: parts.stops,
     phrases: toPoints(parts.phrases, blend.phrases),
     polarity: parts.polarity,
-    wordings: blend.wordings > 0 ? toPoints(parts.wordings, blend.wordings) : {},
+    wordings: toPoints(parts.wordings, blend.wordings),
     lens: { bias: parts.lens.bias, words: Object.fromEntries(parts.lens.words) },
     ...(parts.network === undefined ? {} : { network: blended(parts.network, blend.network) }),
   };

@@ -51,7 +51,8 @@ function fitParts(
     ...scopes,
     phrases,
     polarity: [...ratings.values()],
-    wordings: fitWordings(passages),
+    // Beside a network, least squares gives wordings nothing.
+    wordings: network === undefined ? fitWordings(passages) : new Map(),
     lens: fitLens(passages),
     network,
   };
@@ -72,17 +73,20 @@ function partSums(parts: ModelParts, passages: readonly LabelledPassage[]): Sums
   });
 }
 
-/**
- * How much of each part makes the best guess at the readers' scores (least squares). Wordings stand
- * in where there is no network: beside one, least squares gives them nothing.
- */
-function fitBlend(sums: readonly Sums[], truth: readonly number[], network: boolean): Blend {
-  const features = network ? [0, 2] : [0, 1];
-  const rows = sums.map((values) => ({ features, values: features.map((f) => values[f] ?? 0) }));
+/** How much of each part makes the best guess at the readers' scores (least squares). */
+function fitBlend(sums: readonly Sums[], truth: readonly number[]): Blend {
+  const rows = sums.map((values) => ({ features: [0, 1, 2], values }));
   const trust = rows.map(() => 1);
-  const weights = fitRidge(rows, truth, { strength: Float64Array.of(1, 1, 1), trust, steps: 20 });
-  const [phrases, wordings, share] = Array.from(weights, (weight) => Math.max(0, weight));
-  return { phrases: phrases ?? 0, wordings: wordings ?? 0, network: share ?? 0 };
+  const [phrases = 0, wordings = 0, network = 0] = fitRidge(rows, truth, {
+    strength: Float64Array.of(1, 1, 1),
+    trust,
+    steps: 20,
+  });
+  return {
+    phrases: Math.max(0, phrases),
+    wordings: Math.max(0, wordings),
+    network: Math.max(0, network),
+  };
 }
 
 /**
@@ -115,7 +119,7 @@ export async function trainModel(
   const finish = (fitted: ModelParts, seen: readonly number[]): unknown => {
     const truth = seen.map((i) => passages[i]?.score ?? 0);
     const rows = seen.map((i): Sums => sums[i] ?? [0, 0, 0]);
-    const blend = fitBlend(rows, truth, wanted.network);
+    const blend = fitBlend(rows, truth);
     const told = rows.map(
       ([a, b, c]) => a * blend.phrases + b * blend.wordings + c * blend.network,
     );

@@ -27,7 +27,8 @@ export interface Network {
 
 /**
  * One convolution: `offsets` are the places it reads, seen from the place it writes. Weights lie
- * channel by channel, within it offset by offset, within that input by input.
+ * offset by offset, within it input by input, within that channel by channel, so that what one
+ * input adds to all channels lies together.
  */
 export interface Layer {
   readonly offsets: readonly number[];
@@ -70,14 +71,9 @@ function toLayer(value: unknown, inputs: number, channels: number, where: string
   const { offsets, weights, bias } = value as Record<string, unknown>;
   if (!Array.isArray(offsets)) return fail(`${where}.offsets is not a list`);
   const places = toNumbers(offsets, offsets.length, `${where}.offsets`);
-  const inputsAll = places.length * inputs;
-  const byInput = toMatrix(weights, inputsAll, channels, `${where}.weights`);
   return {
     offsets: places,
-    weights: byInput.map((_weight, i) => {
-      const [channel, input] = [Math.floor(i / inputsAll), i % inputsAll];
-      return byInput[input * channels + channel] ?? 0;
-    }),
+    weights: toMatrix(weights, places.length * inputs, channels, `${where}.weights`),
     bias: Float32Array.from(toNumbers(bias, channels, `${where}.bias`)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Model, ScopeRule } from '@/core/scoring/model';
 import { createPhraseTrie, type PhraseMatch } from '@/core/scoring/phrase-trie';
+import { createSaidAgain } from '@/core/scoring/said-again';
 import type { Rule } from '@/core/segment';
 import type { SpokenWord } from '@/core/scoring/spoken-words';
 
@@ -29,9 +30,6 @@ interface Cue {
   /** Index of the rule, or -1 for a stop and -2 for an exception, which open nothing. */
   readonly rule: number;
 }
-
-/** What is left of a phrase's points each time that the same text says it again. */
-const AGAIN = 0.3;
 
 const STOP = -1;
 const EXCEPTION = -2;
@@ -120,14 +118,12 @@ export function createPhraseReader(
   return (words) => {
     const found: Contribution[] = [];
     const open: Scopes = model.rules.map(() => undefined);
-    const said = new Map<number, number>();
+    const saidAgain = createSaidAgain();
     for (let at = 0; at < words.length;) {
       const phrase = phraseTrie.longestAt(words, at);
       const cue = cueTrie.longestAt(words, at);
       if (phrase !== undefined && phrase.length >= (cue?.length ?? 0)) {
-        const left = said.get(phrase.phrase) ?? 1;
-        said.set(phrase.phrase, left * AGAIN);
-        found.push(toContribution(phrase, at, { open, left }));
+        found.push(toContribution(phrase, at, { open, left: saidAgain(phrase.phrase) }));
       }
       // A cue that is a phrase as well, such as "never", does both.
       if (cue !== undefined && cue.length >= (phrase?.length ?? 0)) openScope(cue, at, open);

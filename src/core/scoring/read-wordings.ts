@@ -1,7 +1,5 @@
+import { createSaidAgain } from '@/core/scoring/said-again';
 import type { SpokenWord } from '@/core/scoring/spoken-words';
-
-/** What is left of a wording's points each time that the same text says it again. */
-const AGAIN = 0.3;
 
 /** The longest run of words that is weighed as one wording. */
 export const LONGEST_WORDING = 3;
@@ -16,16 +14,14 @@ export function createWordingReader(
 ): (words: readonly SpokenWord[]) => Float32Array {
   return (words) => {
     const shares = new Float32Array(words.length);
-    const said = new Map<string, number>();
+    const saidAgain = createSaidAgain();
     for (let at = 0; at < words.length; at++) {
       let run = '';
       for (let end = at; end < Math.min(words.length, at + LONGEST_WORDING); end++) {
         run = end === at ? (words[at]?.word ?? '') : `${run} ${words[end]?.word ?? ''}`;
         const points = wordings.get(run);
         if (points === undefined) continue;
-        const left = said.get(run) ?? 1;
-        said.set(run, left * AGAIN);
-        const share = (points * left) / (end + 1 - at);
+        const share = (points * saidAgain(run)) / (end + 1 - at);
         for (let i = at; i <= end; i++) shares[i] = (shares[i] ?? 0) + share;
       }
     }

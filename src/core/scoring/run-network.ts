@@ -13,41 +13,6 @@ export interface NetworkReading {
 /** Good and bad rating per word, as two numbers each. */
 export type Ratings = Float32Array;
 
-/** What a known word adds at each offset of the first layer: the same wherever it stands. */
-function createWordTable(network: Network): (word: number) => Float32Array {
-  const { first, depth, channels, embedding } = network;
-  const inputs = depth + RATING_INPUTS;
-  const row = first.offsets.length * inputs;
-  const kept = new Map<number, Float32Array>();
-  return (word) => {
-    const known = kept.get(word);
-    if (known) return known;
-    const table = new Float32Array(first.offsets.length * channels);
-    for (let k = 0; k < first.offsets.length; k++) {
-      for (let channel = 0; channel < channels; channel++) {
-        const start = channel * row + k * inputs;
-        let sum = 0;
-        for (let i = 0; i < depth; i++) {
-          sum += (embedding[word * depth + i] ?? 0) * (first.weights[start + i] ?? 0);
-        }
-        table[k * channels + channel] = sum;
-      }
-    }
-    kept.set(word, table);
-    return table;
-  };
-}
-
-/** A layer's weights input by input, so that what one input adds to all channels lies together. */
-function byInput({ offsets, weights, bias }: Layer): Float32Array {
-  const channels = bias.length;
-  const row = offsets.length * channels;
-  return weights.map((_weight, i) => {
-    const [input, channel] = [Math.floor(i / channels), i % channels];
-    return weights[channel * row + input] ?? 0;
-  });
-}
-
 /** Adds what the value of one input means for every channel. */
 function addInput(sums: Float64Array, weights: Float32Array, start: number, value: number): void {
   for (let channel = 0; channel < sums.length; channel++) {
@@ -55,11 +20,33 @@ function addInput(sums: Float64Array, weights: Float32Array, start: number, valu
   }
 }
 
+/** What a known word adds at each offset of the first layer: the same wherever it stands. */
+function createWordTable(network: Network): (word: number) => Float32Array {
+  const { first, depth, channels, embedding } = network;
+  const inputs = depth + RATING_INPUTS;
+  const kept = new Map<number, Float32Array>();
+  const sums = new Float64Array(channels);
+  return (word) => {
+    const known = kept.get(word);
+    if (known) return known;
+    const table = new Float32Array(first.offsets.length * channels);
+    for (let k = 0; k < first.offsets.length; k++) {
+      sums.fill(0);
+      for (let i = 0; i < depth; i++) {
+        const value = embedding[word * depth + i] ?? 0;
+        addInput(sums, first.weights, (k * inputs + i) * channels, value);
+      }
+      table.set(sums, k * channels);
+    }
+    kept.set(word, table);
+    return table;
+  };
+}
+
 /** Makes the step from `values` to `values` plus their rectified convolution. */
 function createLayer(layer: Layer): (values: Float32Array) => Float32Array {
-  const { offsets, bias } = layer;
+  const { offsets, bias, weights } = layer;
   const channels = bias.length;
-  const weights = byInput(layer);
   const sums = new Float64Array(channels);
   return (values) => {
     const out = new Float32Array(values.length);
@@ -92,7 +79,6 @@ export function createNetworkReader(
   const tableOf = createWordTable(network);
   const layers = further.map(createLayer);
   const inputs = depth + RATING_INPUTS;
-  const row = first.offsets.length * inputs;
 
   function addWord(out: Float32Array, to: number, k: number, table: Float32Array): void {
     for (let i = 0; i < channels; i++) {
@@ -102,7 +88,7 @@ export function createNetworkReader(
 
   function addRating(out: Float32Array, to: number, input: number, rating: number): void {
     for (let i = 0; i < channels; i++) {
-      out[to + i] = (out[to + i] ?? 0) + rating * (first.weights[i * row + input] ?? 0);
+      out[to + i] = (out[to + i] ?? 0) + rating * (first.weights[input * channels + i] ?? 0);
     }
   }
 
