@@ -1,5 +1,6 @@
 import { sampleVideo } from '../stand-in/talk-video';
 import { expect, test } from './fixtures';
+import { allowTouching } from './pages/allow-touching';
 import { smallEpisode } from './small-episode';
 
 const video = sampleVideo({ faults: { gate: 'open' } });
@@ -74,3 +75,43 @@ for (const finish of ['normal', 'never'] as const) {
     await expect(watch.overlay).toHaveAttribute('data-video-id', B);
   });
 }
+
+test.describe('behind the gate, where neither address nor endpoint answers', () => {
+  test.beforeEach(({ standIn }) => {
+    standIn.setFaults(B, { gate: 'gated', panel: 'no-content', tracksHeld: true });
+  });
+
+  for (const [what, { nudge, panel, ends }] of Object.entries({
+    'captions may be switched on': { nudge: true, panel: false, ends: 'ready nudge' },
+    'the panel may be opened, and there is none': {
+      nudge: false,
+      panel: true,
+      ends: 'failed gated',
+    },
+    'both may be touched': { nudge: true, panel: true, ends: 'ready nudge' },
+    'nothing may be touched': { nudge: false, panel: false, ends: 'failed gated' },
+  })) {
+    test(`${what}: ${ends}, and no trace is left`, async ({
+      watch,
+      standIn,
+      openExtensionPage,
+    }) => {
+      await allowTouching(openExtensionPage, { nudge, panel });
+      await watch.page.goto(standIn.mobileUrlOf(B));
+      await watch.page.bringToFront();
+      await expect(watch.page.locator('#movie_player')).toHaveClass(/playing-mode/);
+      await watch.page.evaluate(() => window.standIn.forgetEvents());
+      const state = () => watch.page.evaluate(() => window.standIn.viewerState());
+      const before = await state();
+      await watch.page.evaluate(() => window.standIn.giveTracks());
+      const [end = '', why = ''] = ends.split(' ');
+      await watch.waitForState(end);
+      await expect(watch.overlay).toHaveAttribute(
+        end === 'ready' ? 'data-route' : 'data-cause',
+        why,
+      );
+      expect(await state()).toBe(before);
+      expect(await watch.events('seen')).toEqual([]);
+    });
+  }
+});

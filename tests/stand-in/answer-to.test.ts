@@ -52,6 +52,19 @@ function whole(answer: Answer | 'stall'): Answer {
 }
 
 describe('captions behind the gate', () => {
+  it('may be read by the phone page, and by no page of a stranger’s', () => {
+    const video = smallVideo(ID);
+    const url = trackUrlOf(video);
+    for (const [name, value] of Object.entries({ pot: potOf(ID), c: 'MWEB', fmt: 'json3' }))
+      url.searchParams.set(name, value);
+    const allowed = (origin: string) =>
+      whole(ask(video, url, { origin })).headers?.['access-control-allow-origin'];
+    expect(allowed('https://m.youtube.com')).toBe('https://m.youtube.com');
+    expect(allowed('https://example.com')).toBeUndefined();
+    const { body } = whole(ask(video, url, { origin: 'https://m.youtube.com' }));
+    expect(String(body)).toContain('"wireMagic":"pb3"');
+  });
+
   it('come with token and client, and as nothing without either', () => {
     expect(String(whole(askCaptions({})).body)).toContain('"wireMagic":"pb3"');
     for (const missing of ['pot', 'c']) {

@@ -119,6 +119,19 @@ function ofVideo(question: Question, world: World): Answer {
 /** A token is made for the client that asked for it. */
 const clientOf = (host: string) => (host.startsWith('m.') ? 'MWEB' : 'WEB');
 
+/** The phone page's player asks the large page's host, which lets pages of YouTube's own do so. */
+function captions({ query, host, origin }: Question, videos: World['videos']): Answer | 'stall' {
+  const asking = origin === undefined ? host : new URL(origin).host;
+  const answer = captionAnswer(query, videos, clientOf(asking));
+  const isOwn = origin !== undefined && /^(www|m)\.youtube\.com$/.test(asking);
+  if (answer === 'stall' || !isOwn) return answer;
+  const shared = {
+    'access-control-allow-origin': origin,
+    'access-control-allow-credentials': 'true',
+  };
+  return { ...answer, headers: { ...answer.headers, ...shared } };
+}
+
 /** What the stand-in says to one request; `stall` is silence. */
 export function answerTo(question: Question, world: World): Answer | 'stall' {
   const { path, query } = question;
@@ -134,7 +147,7 @@ export function answerTo(question: Question, world: World): Answer | 'stall' {
       return { status: 200, type: 'video/webm', body: silentWebm(seconds), ranges: true };
     }
     case '/api/timedtext':
-      return captionAnswer(query, world.videos, clientOf(question.host));
+      return captions(question, world.videos);
     case '/youtubei/v1/get_panel':
       return panel(question, world.videos);
     case '/youtubei/v1/get_transcript':

@@ -5,6 +5,8 @@ export interface Question {
   readonly query: URLSearchParams;
   readonly body: string;
   readonly cookie: string;
+  /** The page that asks, where it is of another host. */
+  readonly origin?: string | undefined;
   readonly at: number;
 }
 

@@ -109,6 +109,7 @@ function createHandler(world: () => World, requests: RecordedRequest[]): Handler
       path: url.pathname,
       query: url.searchParams,
       cookie: headers.cookie ?? '',
+      origin: headers.origin,
       at: Date.now(),
       body: await readBody(request),
     };

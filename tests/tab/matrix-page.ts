@@ -1,18 +1,20 @@
 import { toVideoId, type VideoId } from '@/core/video-id';
-import type { RouteAsk } from '@/page/caption-route';
+import type { RouteAdapter, RouteAsk } from '@/page/caption-route';
 import { toCaptionUrl } from '@/page/caption-url';
 import type { CaughtCaptions, Player } from '@/page/player';
 import { readSurvey, type PlayerSurvey } from '@/page/player-survey';
 import { createPanelRoute } from '@/page/route-panel';
 import { createPlayerRequestRoute } from '@/page/route-player-request';
 import { createTrackUrlRoute } from '@/page/route-track-url';
+import { createTouchingRoutes, type TouchLeave } from '@/page/touch/touching-routes';
 import { bareTrackAddress, findTrackAddress } from '@/page/track-address';
 import { answerTo } from '../stand-in/answer-to';
 import { pageData } from '../stand-in/page-data';
 import { playerResponse } from '../stand-in/player-response';
-import type { StandInVideo } from '../stand-in/stand-in-video';
+import type { StandInTrack, StandInVideo } from '../stand-in/stand-in-video';
 import { potOf, trackUrl } from '../stand-in/track-url';
 import { DEFAULT_VARIANTS } from '../stand-in/variants';
+import { fillPanel } from './matrix-panel';
 import { PageStandIn } from './page-stand-in';
 
 /** What a page of the matrix can be told of a video beside the video itself. */
@@ -25,21 +27,34 @@ export interface Scene {
   /** How long the player goes on with the video before, in ms. */
   readonly lagMs?: number;
   readonly tracksLateMs?: number;
+  /** The page has a transcript panel with lines in it. */
+  readonly panelOnPage?: boolean;
+  /** How long the page's own requests take: the player's for captions, the panel's for lines. */
+  readonly ownMs?: number;
 }
 
+/** What a request of the page's own takes. */
+const OWN_MS = 300;
+
 /**
- * A page without a document: the real routes, asking the stand-in's server by way of `fetch`, and
- * a player whose response is the stand-in's own.
+ * A page with no more of a document than its player and its transcript panel: the real routes,
+ * asking the stand-in's server by way of `fetch`, and a player whose response is the stand-in's own.
  */
 export class MatrixPage extends PageStandIn {
   readonly #scenes = new Map<string, Scene>();
+  readonly #player: Player;
+  /** What the player fetched because captions were switched on. */
+  readonly #fetched: { readonly videoId: string; readonly vssId: string }[] = [];
+  readonly #onCaught = new Set<(videoId: VideoId) => void>();
   #arrivedMs = 0;
   #here = '';
+  captionsOn = false;
 
   constructor(scenes: readonly Scene[]) {
     super();
     for (const scene of scenes) this.#scenes.set(scene.video.id, scene);
-    const player = this.#player();
+    const player = this.#createPlayer();
+    this.#player = player;
     const passive = createPlayerRequestRoute({
       player,
       pageUrl: () => this.pageUrl,
@@ -66,7 +81,13 @@ export class MatrixPage extends PageStandIn {
   arrive(videoId: string): void {
     this.#here = videoId;
     this.#arrivedMs = performance.now();
+    const { video, panelOnPage, ownMs = OWN_MS } = this.#scenes.get(videoId) ?? {};
+    fillPanel(document, panelOnPage ? (video?.tracks[0]?.cues ?? []) : [], ownMs);
   }
+
+  /** The real routes that touch the page. */
+  readonly touchingRoutes = (may: TouchLeave): readonly RouteAdapter[] =>
+    createTouchingRoutes({ window, player: this.#player, pageUrl: () => this.pageUrl }, may);
 
   get pageUrl(): string {
     return `https://www.youtube.com/watch?v=${this.#here}`;
@@ -115,7 +136,8 @@ export class MatrixPage extends PageStandIn {
       }),
     };
     const client = { name: 'WEB', version: '2.20261120.01.00', hl: 'en' };
-    const answer = { playerVideoId: videoId, response, runtimeTracks, client };
+    const { captionsOn } = this;
+    const answer = { playerVideoId: videoId, response, runtimeTracks, client, captionsOn };
     return readSurvey({ ...answer, pageData: pageData(video) }, videoId, this.pageUrl);
   }
 
@@ -127,45 +149,75 @@ export class MatrixPage extends PageStandIn {
     });
   }
 
-  /** The player's half of the passive route: what it fetched, as the stand-in would have served it. */
-  #player(): Player {
-    const caughtOf = (videoId: VideoId) => {
-      const { video, caught } = this.#scenes.get(videoId) ?? {};
-      return video && caught ? video.tracks.map((track) => ({ video, track })) : [];
-    };
+  /** The player fetches captions when they are switched on, and tells of it when they have come. */
+  #switchOn(videoId: VideoId, vssId: string): boolean {
+    if (this.#survey(videoId) === undefined) return false;
+    this.captionsOn = true;
+    setTimeout(
+      () => {
+        if (!this.captionsOn || this.#here !== videoId) return;
+        this.#fetched.push({ videoId, vssId });
+        for (const listener of this.#onCaught) listener(videoId);
+      },
+      this.#scenes.get(videoId)?.ownMs ?? OWN_MS,
+    );
+    return true;
+  }
+
+  #caughtOf(videoId: VideoId): { video: StandInVideo; track: StandInTrack }[] {
+    const { video, caught } = this.#scenes.get(videoId) ?? {};
+    if (!video) return [];
+    const fetched = this.#fetched.filter((one) => one.videoId === videoId);
+    return video.tracks
+      .filter(({ vssId }) => caught || fetched.some((one) => one.vssId === vssId))
+      .map((track) => ({ video, track }));
+  }
+
+  /** The player's half of the two routes that overhear it: the stand-in's server answers it. */
+  #createPlayer(): Player {
     return {
       survey: (videoId) => this.#survey(videoId),
       caught: (videoId) =>
-        caughtOf(videoId).flatMap(({ video, track }, key): CaughtCaptions[] => {
+        this.#caughtOf(videoId).flatMap(({ video, track }, key): CaughtCaptions[] => {
           const url = toCaptionUrl(trackUrl(video, track), videoId, this.pageUrl);
           return url ? [{ key, url, status: 200, length: 1 }] : [];
         }),
       caughtBody: (videoId, key) => {
-        const { video, track } = caughtOf(videoId)[key] ?? {};
-        if (!video || !track) return undefined;
-        const url = new URL(trackUrl(video, track));
-        for (const [name, value] of Object.entries({
-          fmt: 'json3',
-          c: 'WEB',
-          pot: potOf(video.id),
-        }))
-          url.searchParams.set(name, value);
-        const question = { method: 'GET', host: url.host, path: url.pathname, body: '' };
-        const world = { videos: new Map([[video.id, video]]), variants: DEFAULT_VARIANTS };
-        const answer = answerTo(
-          { ...question, query: url.searchParams, cookie: '', at: 0 },
-          { ...world, script: '', css: '', nonce: '' },
-        );
-        return answer === 'stall' ? undefined : String(answer.body);
+        const { video, track } = this.#caughtOf(videoId)[key] ?? {};
+        return video && track && bodyOf(video, track);
       },
-      clock: () => undefined,
+      clock: () => {
+        const videoId = toVideoId(this.#here);
+        const isHere = videoId && this.#survey(videoId);
+        return isHere && { videoId, seconds: 0, ad: this.ad, running: true };
+      },
       seek: () => false,
-      showCaptions: () => false,
-      restoreCaptions: () => false,
+      showCaptions: (videoId, vssId) => this.#switchOn(videoId, vssId),
+      restoreCaptions: () => {
+        this.captionsOn = false;
+        return true;
+      },
       audioId: () => undefined,
-      onCaught: () => undefined,
+      onCaught: (listener, signal) => {
+        this.#onCaught.add(listener);
+        signal.addEventListener('abort', () => this.#onCaught.delete(listener));
+      },
     };
   }
+}
+
+/** What the player gets for its own request. */
+function bodyOf(video: StandInVideo, track: StandInTrack): string | undefined {
+  const url = new URL(trackUrl(video, track));
+  for (const [name, value] of Object.entries({ fmt: 'json3', c: 'WEB', pot: potOf(video.id) }))
+    url.searchParams.set(name, value);
+  const question = { method: 'GET', host: url.host, path: url.pathname, body: '' };
+  const world = { videos: new Map([[video.id, video]]), variants: DEFAULT_VARIANTS };
+  const answer = answerTo(
+    { ...question, query: url.searchParams, cookie: '', at: 0 },
+    { ...world, script: '', css: '', nonce: '' },
+  );
+  return answer === 'stall' ? undefined : String(answer.body);
 }
 
 /** A video id of the project's own, checked. */

@@ -12,6 +12,7 @@ import { createWorker } from '@/worker/create-worker';
 import { smallVideo } from '../stand-in/small-video';
 import type { Faults, StandInTrack, StandInVideo } from '../stand-in/stand-in-video';
 import { MatrixPage, videoIdOf, type Scene } from './matrix-page';
+import { isPanelAtRest, WATCH_PAGE } from './matrix-panel';
 
 /*
  * Routes × track kinds × page states × navigation variants, generated. The tab, the routes, the
@@ -24,7 +25,15 @@ const B = videoIdOf('bbbbbbbbbbb');
 const LIMIT_MS = 10_000;
 const AD_MS = 2000;
 
-const ROUTES = ['player-request', 'track-url', 'token', 'panel', 'none'] as const;
+const ROUTES = [
+  'player-request',
+  'track-url',
+  'token',
+  'panel',
+  'nudge',
+  'panel-dom',
+  'none',
+] as const;
 const STATES = [
   'plain',
   'ad first',
@@ -88,14 +97,13 @@ interface Combination {
   readonly navigation: Navigation;
 }
 
-/** All routes, tracks and states; two of the navigations with each, turning. */
-const COMBINATIONS: readonly Combination[] = STATES.flatMap((state, s) =>
-  ROUTES.flatMap((route, r) =>
-    (Object.keys(TRACKS) as TrackKind[]).flatMap((tracks, t) =>
-      [0, 3].map((turn) => {
-        const navigation = NAVIGATIONS[(s + r + t + turn) % NAVIGATIONS.length] ?? 'first load';
-        return { route, tracks, state, navigation };
-      }),
+const TRACK_KINDS = Object.keys(TRACKS) as TrackKind[];
+
+/** Each with each. */
+const COMBINATIONS: readonly Combination[] = STATES.flatMap((state) =>
+  ROUTES.flatMap((route) =>
+    TRACK_KINDS.flatMap((tracks) =>
+      NAVIGATIONS.map((navigation) => ({ route, tracks, state, navigation })),
     ),
   ),
 );
@@ -120,7 +128,8 @@ function expectedEnd({ route, tracks, state }: Combination): string {
   }
   if (ends === 'unsupported-language') return ends;
   if (isOffline && route !== 'player-request') return 'failed offline';
-  if (state === 'consent open' && (route === 'panel' || route === 'none')) return 'failed consent';
+  const needsConsent = route === 'panel' || route === 'panel-dom' || route === 'none';
+  if (state === 'consent open' && needsConsent) return 'failed consent';
   if (route === 'none') return 'failed gated';
   return `ready ${route === 'token' ? 'track-url' : route} ${ends}`;
 }
@@ -149,6 +158,8 @@ function sceneOf({ route, tracks, state, navigation }: Combination): Scene {
     token: route === 'token',
     lagMs: navigation === 'player lags behind' ? 1500 : 0,
     tracksLateMs: state === 'tracks late' ? 3000 : 0,
+    panelOnPage: route === 'panel-dom' && state !== 'consent open',
+    ...(state === 'slow answers' ? { ownMs: 2000 } : {}),
   };
 }
 
@@ -161,7 +172,12 @@ const scorer: Scorer = {
   score: () => ({ score: 30, band: bandOf(30), lens: 'technical', reasons: [] }),
 };
 
-function createAsk(): typeof askWorker {
+function createAsk(route: Route): typeof askWorker {
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    mayNudge: route === 'nudge',
+    mayOpenPanel: route === 'panel-dom',
+  };
   const worker = createWorker({
     store: createMemoryStore(),
     privateStore: createMemoryStore(),
@@ -180,16 +196,13 @@ function createAsk(): typeof askWorker {
   });
   const ask = (name: keyof typeof worker, about: unknown): Promise<unknown> =>
     name === 'getSettings'
-      ? Promise.resolve(DEFAULT_SETTINGS)
+      ? Promise.resolve(settings)
       : (worker[name] as (ask: unknown, from: object) => Promise<unknown>)(about, {
           tabId: 1,
           privately: false,
         });
   return ask as typeof askWorker;
 }
-
-const WATCH = `<ytd-watch-flexy><div id="columns"><div id="primary-inner"><div id="player">
-  <div id="movie_player"></div></div><div id="below"></div></div></div></ytd-watch-flexy>`;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -204,8 +217,8 @@ const go = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 /** A tab on the page of a combination. */
 function openTab(combination: Combination) {
-  document.body.innerHTML = WATCH;
-  const { state } = combination;
+  document.body.innerHTML = WATCH_PAGE;
+  const { route, state } = combination;
   const page = new MatrixPage([{ video: videoOf(A, { gate: 'open' }) }, sceneOf(combination)]);
   page.consent = state === 'consent open';
   vi.stubGlobal('fetch', page.fetch);
@@ -217,9 +230,9 @@ function openTab(combination: Combination) {
   });
   const tab = new TabWatch({
     page,
-    ask: createAsk(),
+    ask: createAsk(route),
     stage,
-    touching: () => Promise.resolve([]),
+    touching: (may) => Promise.resolve(page.touchingRoutes(may)),
     playheadMs: () => 0,
     location: { href: page.pageUrl, replace: () => undefined },
     end: () => life.abort(),
@@ -298,6 +311,7 @@ async function run(combination: Combination): Promise<Line> {
     ).toBe(true);
     expect(provenance.language, label).toBe('en');
   }
+  expect([page.captionsOn, isPanelAtRest(document)], label).toEqual([false, true]);
   // Whatever was still under way for another video has no say any more.
   await go(3000);
   expect(host()?.getAttribute('data-video-id'), label).toBe(B);
@@ -309,15 +323,10 @@ async function run(combination: Combination): Promise<Line> {
 
 const lines: Line[] = [];
 
-test('there are enough of them, and every value of each dimension occurs', () => {
-  expect(COMBINATIONS.length).toBeGreaterThanOrEqual(300);
-  const seen = (name: keyof Combination) => new Set(COMBINATIONS.map((one) => one[name])).size;
-  expect([seen('route'), seen('tracks'), seen('state'), seen('navigation')]).toEqual([
-    ROUTES.length,
-    Object.keys(TRACKS).length,
-    STATES.length,
-    NAVIGATIONS.length,
-  ]);
+test('they are all combinations there are', () => {
+  const all = ROUTES.length * TRACK_KINDS.length * STATES.length * NAVIGATIONS.length;
+  expect(all).toBeGreaterThanOrEqual(300);
+  expect(new Set(COMBINATIONS.map((one) => Object.values(one).join())).size).toBe(all);
 });
 
 for (const state of STATES) {
@@ -340,17 +349,30 @@ for (const state of STATES) {
 }
 
 afterAll(() => {
-  const rows = STATES.map((state) => {
-    const ofState = lines.filter(({ combination }) => combination.state === state);
-    const slowest = Math.max(0, ...ofState.map(({ tookMs }) => tookMs)) / 1000;
-    const cells = ROUTES.map((route) => {
-      const ends = ofState
-        .filter(({ combination }) => combination.route === route)
-        .map(({ end }) => end.split(' ').slice(0, 2).join(' '));
-      return [...new Set(ends)].sort().join(', ');
-    });
-    return [state, `${ofState.length}`, `${slowest.toFixed(1)} s`, ...cells].join(' | ');
-  });
-  const head = ['page state', 'combinations', 'slowest', ...ROUTES].join(' | ');
-  console.log([head, ...rows, `${lines.length} combinations`].join('\n'));
+  const ofState = tableOf('page state', STATES, 'state', ROUTES, 'route');
+  const ofNavigation = tableOf('navigation', NAVIGATIONS, 'navigation', TRACK_KINDS, 'tracks');
+  console.log([...ofState, '', ...ofNavigation, '', `${lines.length} combinations`].join('\n'));
 });
+
+/** How those of one row and column ended, and how long the slowest of the row took. */
+function tableOf(
+  head: string,
+  rows: readonly string[],
+  rowOf: keyof Combination,
+  columns: readonly string[],
+  columnOf: keyof Combination,
+): string[] {
+  const cell = (ends: readonly Line[]): string => {
+    const words = ends.map(({ end }) => end.split(' ').slice(0, 2).join(' '));
+    return [...new Set(words)].sort().join(', ');
+  };
+  const drawn = rows.map((row) => {
+    const ofRow = lines.filter(({ combination }) => combination[rowOf] === row);
+    const slowest = Math.max(0, ...ofRow.map(({ tookMs }) => tookMs)) / 1000;
+    const cells = columns.map((column) =>
+      cell(ofRow.filter(({ combination }) => combination[columnOf] === column)),
+    );
+    return [row, `${ofRow.length}`, `${slowest.toFixed(1)} s`, ...cells].join(' | ');
+  });
+  return [[head, 'combinations', 'slowest', ...columns].join(' | '), ...drawn];
+}
