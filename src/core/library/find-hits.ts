@@ -1,3 +1,4 @@
+import { nearCues, type CueRange } from '@/core/library/near-cues';
 import { answers, type Query } from '@/core/library/search-words';
 import { bareWord } from '@/core/words/bare-word';
 import type { Cue } from '@/core/cue';
@@ -39,16 +40,20 @@ interface Flat {
   readonly placeOf: Uint32Array;
 }
 
-function flatten(cues: readonly Cue[]): Flat {
+/** The words of some stretches; between two of them as many blanks as keep them apart. */
+function flatten(cues: readonly Cue[], ranges: readonly CueRange[]): Flat {
   const words: string[] = [];
   const [cueOf, placeOf]: [number[], number[]] = [[], []];
-  cues.forEach(({ text }, cue) => {
-    wordsOf(text).forEach((word, place) => {
-      words.push(word);
-      cueOf.push(cue);
-      placeOf.push(place);
-    });
-  });
+  const put = (word: string, cue: number, place: number) => {
+    words.push(word);
+    cueOf.push(cue);
+    placeOf.push(place);
+  };
+  for (const [from, to] of ranges) {
+    for (let blank = 0; words.length > 0 && blank < NEAR; blank++) put('', from, 0);
+    for (let cue = from; cue < to; cue++)
+      wordsOf(cues[cue]?.text ?? '').forEach((word, place) => put(word, cue, place));
+  }
   return {
     words,
     bare: words.map(bareWord),
@@ -111,7 +116,9 @@ function snippetOf({ words }: Flat, places: readonly number[]): SnippetPart[] {
  */
 export function findHits(cues: readonly Cue[], query: Query, most: number): SearchHits {
   if (query.words.length === 0) return { total: 0, hits: [], placesMs: [] };
-  const flat = flatten(cues);
+  // All that a hit and its snippet can reach from any of its words.
+  const margin = Math.max(NEAR, query.words.length) + AFTER;
+  const flat = flatten(cues, nearCues(cues, query, margin));
   const phrases = sideBySide(flat, query);
   const found = phrases.length > 0 ? phrases : closeTogether(flat, query);
   const momentOf = ([first = 0]: readonly number[]): number => {

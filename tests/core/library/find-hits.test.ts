@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cue } from '@/core/cue';
 import { findHits } from '@/core/library/find-hits';
-import { searchWords, toQuery } from '@/core/library/search-words';
+import { answers, searchWords, toQuery } from '@/core/library/search-words';
+import { wordTimes } from '@/core/segments/word-times';
+import { bareWord } from '@/core/words/bare-word';
 import { anyCues } from '../../helpers/talk.ts';
 
 const MANY = 1000;
@@ -13,6 +15,35 @@ const hitWords = (cues: readonly Cue[], typed: string) =>
   find(cues, typed).hits.map(({ snippet }) =>
     snippet.flatMap(({ text, isHit }) => (isHit ? [text] : [])).join(' … '),
   );
+
+/** Where a query is answered, by looking at each word of the talk. */
+function wordByWord(cues: readonly Cue[], typed: string): number[] {
+  const query = toQuery(typed);
+  const spoken = cues.flatMap((cue) => {
+    const { words, startsMs } = wordTimes(cue);
+    return words.map((word, n) => ({ word: bareWord(word), ms: startsMs[n] ?? cue.startMs }));
+  });
+  let free = 0;
+  const phrases = spoken.flatMap(({ ms }, at) => {
+    const stands = (_: string, nth: number) => answers(query, nth, spoken[at + nth]?.word ?? '');
+    if (at < free || !query.words.every(stands)) return [];
+    free = at + query.words.length;
+    return [ms];
+  });
+  if (phrases.length > 0) return phrases;
+  const latest = query.words.map(() => -1);
+  return spoken.flatMap(({ word }, at) => {
+    const answered = query.words.map((_, nth) => answers(query, nth, word));
+    if (!answered.includes(true)) return [];
+    answered.forEach((yes, nth) => {
+      if (yes) latest[nth] = at;
+    });
+    const first = Math.min(...latest);
+    if (first < 0 || at - first >= 40) return [];
+    latest.fill(-1);
+    return [spoken[first]?.ms ?? Number.NaN];
+  });
+}
 
 describe('hits in a transcript', () => {
   it('are words side by side, in singular or plural, across lines', () => {
@@ -50,6 +81,36 @@ describe('hits in a transcript', () => {
     const cues = lines(...Array.from({ length: 9 }, () => 'secret'));
     const { total, hits, placesMs } = findHits(cues, toQuery('secret'), 2);
     expect([total, hits.length, placesMs.length]).toEqual([9, 2, 9]);
+  });
+
+  it('are those of reading the whole talk word by word', () => {
+    const word = fc.constantFrom(
+      'hope',
+      'hopes',
+      'model',
+      'Models,',
+      'a',
+      'don’t',
+      '…',
+      'so',
+      'we',
+    );
+    const talk = fc.array(fc.array(word, { maxLength: 9 }), { maxLength: 120 });
+    const query = fc.array(fc.constantFrom('hope', 'models', 'a', 'don’t', 'mod', 'gone'), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(talk, query, fc.boolean(), (texts, typed, isSparse) => {
+        // Far fewer answers, so that stretches without any lie between them.
+        const said = isSparse
+          ? texts.map((words, at) => (at % 23 === 0 ? words : ['so', 'we']))
+          : texts;
+        const cues = lines(...said.map((words) => words.join(' ')));
+        expect(find(cues, typed.join(' ')).placesMs).toEqual(wordByWord(cues, typed.join(' ')));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('are nothing for a query without words', () => {
