@@ -1,4 +1,5 @@
 import type { Lens } from '@/core/lens';
+import type { PackedTrail } from '@/core/packed-trail';
 import type { StanceBand } from '@/core/score';
 import type { ScoredSegment } from '@/core/segment';
 import type { Provenance } from '@/core/transcript';
@@ -108,7 +109,7 @@ export interface ReadingCard {
   readonly lensShares: Readonly<Record<Lens, number>>;
   readonly confidence: Confidence['level'];
   readonly statistics: Statistics;
-  readonly trail: readonly TrailBar[];
+  readonly trail: PackedTrail;
   readonly keyPhrases: readonly string[];
   readonly tags: readonly string[];
   readonly modelVersion: string;

@@ -11,6 +11,7 @@ import {
   toSettings,
   toStamps,
   toTranscript,
+  transcriptRow,
 } from '@/store/rows';
 
 /** The tables that hold an episode; they are written in one transaction. */
@@ -33,7 +34,8 @@ export function createDiskStore(): EpisodeStore {
     },
     keepEpisode: async ({ card, reading, transcript }) => {
       const words = searchWords(reading.segments.map(({ text }) => text));
-      const rows = { cards: card, readings: reading, transcripts: transcript, words };
+      const transcripts = transcript && transcriptRow(transcript);
+      const rows = { cards: card, readings: reading, transcripts, words };
       const { title, videoId } = reading.video;
       const database = await use();
       await orFull(title || videoId, () => putTogether(database, videoId, rows));

@@ -12,7 +12,7 @@ import { searchWords } from '@/core/library/search-words';
 import { isSameStamped, newestFields, type Stamped } from '@/core/stamps';
 import type { VideoId } from '@/core/video-id';
 import type { Database, Tables } from '@/store/database';
-import { toAssessment, toCard, toSettings, toStamps } from '@/store/rows';
+import { toAssessment, toCard, toSettings, toStamps, transcriptRow } from '@/store/rows';
 
 const TOUCHED = ['cards', 'readings', 'transcripts', 'words', 'assessments', 'settings'] as const;
 
@@ -74,7 +74,8 @@ async function putEpisode(
   await transaction.objectStore('readings').put(reading, videoId);
   const words = searchWords(reading.segments.map(({ text }) => text));
   await transaction.objectStore('words').put(words, videoId);
-  if (transcript) await transaction.objectStore('transcripts').put(transcript, videoId);
+  if (!transcript) return;
+  await transaction.objectStore('transcripts').put(transcriptRow(transcript), videoId);
 }
 
 /** Merges settings and notes alone, field by field, in one transaction; gives what was changed. */

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import type { Assessment } from '@/core/assessment';
 import { LENSES } from '@/core/lens';
-import type { Reading, ReadingCard, TrailBar } from '@/core/reading';
+import { isPackedTrail, packTrail, type PackedTrail } from '@/core/packed-trail';
+import type { Reading, ReadingCard } from '@/core/reading';
 import { RULES } from '@/core/segment';
 import { NO_MEMORY, type RouteMemory } from '@/core/route-memory';
 import { DEFAULT_SETTINGS, type Settings } from '@/core/settings';
 import type { Stamps } from '@/core/stamps';
 import type { Transcript } from '@/core/transcript';
 import { toVideoId, type VideoId } from '@/core/video-id';
+import { packCues, unpackCues } from '@/store/packed-cues';
 
 const videoId = z.custom<VideoId>((value) => toVideoId(value) !== undefined);
 const score = z.number().check(z.minimum(-100), z.maximum(100));
@@ -110,21 +112,6 @@ export const transcript = z.object({
   cues: z.array(cue),
 });
 
-/** By hand: a library has a hundred thousand bars, and a schema takes ten times as long for each. */
-function isTrail(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isTrailBar);
-}
-
-function isTrailBar(bar: unknown): boolean {
-  if (!Array.isArray(bar) || bar.length !== 3) return false;
-  const [startMs, endMs, at] = bar as unknown[];
-  return isMs(startMs) && isMs(endMs) && (at === null || isScore(at));
-}
-
-const isMs = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
-const isScore = (value: unknown): boolean =>
-  typeof value === 'number' && value >= -100 && value <= 100;
-
 const card = z.object({
   video: z.pick(video, {
     videoId: true,
@@ -142,7 +129,7 @@ const card = z.object({
   lensShares,
   confidence: level,
   statistics,
-  trail: z.custom<TrailBar[]>(isTrail),
+  trail: z.custom<PackedTrail>(isPackedTrail),
   keyPhrases: texts,
   tags: texts,
   modelVersion: text,
@@ -191,15 +178,35 @@ export function toReading(row: unknown, id: VideoId): Reading | undefined {
   return parsed.success && parsed.data.video.videoId === id ? (parsed.data as Reading) : undefined;
 }
 
-/** A row of `transcripts`, whole and of this video, or undefined. */
+/** The row that keeps a transcript: its cues packed, or as they are where they can't be. */
+export function transcriptRow(whole: Transcript): unknown {
+  return { ...whole, cues: packCues(whole.cues) ?? whole.cues };
+}
+
+const source = z.omit(transcript, { cues: true });
+
+/** A row of `transcripts`, whole and of this video, or undefined. Earlier versions packed no cues. */
 export function toTranscript(row: unknown, id: VideoId): Transcript | undefined {
-  const parsed = transcript.safeParse(row);
-  return parsed.success && parsed.data.videoId === id ? (parsed.data as Transcript) : undefined;
+  const { cues } = Object(row) as { cues?: unknown };
+  const unpacked = Array.isArray(cues) ? undefined : unpackCues(cues);
+  const parsed = unpacked ? source.safeParse(row) : transcript.safeParse(row);
+  if (!parsed.success || parsed.data.videoId !== id) return undefined;
+  return { ...parsed.data, ...(unpacked && { cues: unpacked }) } as Transcript;
+}
+
+const listedTrail = z.array(z.tuple([whole, whole, z.nullable(score)]));
+
+/** Earlier versions kept a trail as a list of lists. */
+function withPackedTrail(row: unknown): unknown {
+  const { trail } = Object(row) as { trail?: unknown };
+  if (!Array.isArray(trail)) return row;
+  const listed = listedTrail.safeParse(trail);
+  return listed.success ? { ...Object(row), trail: packTrail(listed.data) } : undefined;
 }
 
 /** A row of `cards`, or undefined when it is damaged. */
 export function toCard(row: unknown): ReadingCard | undefined {
-  const parsed = card.safeParse(row);
+  const parsed = card.safeParse(withPackedTrail(row));
   return parsed.success ? parsed.data : undefined;
 }
 

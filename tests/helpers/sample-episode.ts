@@ -1,3 +1,4 @@
+import { packTrail } from '@/core/packed-trail';
 import type { ReadingCard, Reading, Statistics } from '@/core/reading';
 import { bandOf } from '@/core/score';
 import type { ScoredSegment } from '@/core/segment';
@@ -110,7 +111,7 @@ export function sampleEpisode(id: VideoId = sampleId(), readAt = 1_760_000_000_0
     lensShares,
     confidence: 'low',
     statistics,
-    trail: segments.map(({ startMs, endMs, score }) => [startMs, endMs, score]),
+    trail: packTrail(segments.map(({ startMs, endMs, score }) => [startMs, endMs, score])),
     keyPhrases: ['danger'],
     modelVersion: 'test-1',
   };

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { trailBars } from '@/core/packed-trail';
 import { DEFAULT_SETTINGS } from '@/core/settings';
 import { createDiskStore } from '@/store/disk-store';
 import type { EpisodeStore } from '@/store/episode-store';
@@ -85,6 +86,18 @@ describe('the disk store', () => {
   it('gives a second store, after a restart, what the first one kept', async () => {
     await createDiskStore().keepEpisode(sampleEpisode());
     expect(await createDiskStore().getReading(sampleId())).toEqual(sampleEpisode().reading);
+  });
+
+  it('reads the trails and cues of earlier versions, which packed neither', async () => {
+    const store = createDiskStore();
+    const { card, transcript } = sampleEpisode();
+    await store.keepEpisode(sampleEpisode());
+    await plant('cards', sampleId(), { ...card, trail: trailBars(card.trail) });
+    await plant('transcripts', sampleId(), transcript);
+    expect((await store.listCards()).map(({ trail }) => trail)).toEqual([card.trail]);
+    expect(await store.getTranscript(sampleId())).toEqual(transcript);
+    await plant('cards', sampleId(), { ...card, trail: [[0, 5, 'x']] });
+    expect(await store.listCards()).toEqual([]);
   });
 
   it('keeps nothing of an episode when one of its rows fails', async () => {

@@ -255,7 +255,7 @@ describe('the room for transcripts', () => {
   it('lets the oldest go first; readings stay, and the newest transcript does', async () => {
     const store = createDiskStore();
     for (let n = 0; n < 4; n++) {
-      await store.keepEpisode(madeEpisode(n, { segments: 60, readAt: 1000 + n }));
+      await store.keepEpisode(madeEpisode(n, { segments: 200, readAt: 1000 + n }));
     }
     await keepWithin({ store });
     expect(await store.listTranscriptIds()).toHaveLength(4);

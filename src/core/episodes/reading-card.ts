@@ -1,11 +1,14 @@
+import { packTrail } from '@/core/packed-trail';
 import type { Reading, ReadingCard, TrailBar } from '@/core/reading';
-import type { ScoredSegment } from '@/core/segment';
 
-const barOf = ({ startMs, endMs, score, band }: ScoredSegment): TrailBar => [
-  startMs,
-  endMs,
-  band === 'no-evidence' ? null : score,
-];
+/** The bars of a reading's trail, one a segment. */
+export function trailOf({ segments }: Pick<Reading, 'segments'>): TrailBar[] {
+  return segments.map(({ startMs, endMs, score, band }) => [
+    startMs,
+    endMs,
+    band === 'no-evidence' ? null : score,
+  ]);
+}
 
 /** What lists, related and mirror picks need of a reading: its figures and trail, no sentences. */
 export function cardOf(reading: Reading): ReadingCard {
@@ -21,7 +24,7 @@ export function cardOf(reading: Reading): ReadingCard {
     lensShares: reading.lensShares,
     confidence: reading.confidence.level,
     statistics: reading.statistics,
-    trail: reading.segments.map(barOf),
+    trail: packTrail(trailOf(reading)),
     keyPhrases: reading.summary.keyPhrases,
     tags: reading.tags,
     modelVersion: reading.model.version,

@@ -1,3 +1,4 @@
+import { packTrail } from '@/core/packed-trail';
 import { bandOf } from '@/core/score';
 import type { BandShares, Confidence, ReadingCard, Statistics } from '@/core/reading';
 import { LENSES, type Lens } from '@/core/lens';
@@ -98,11 +99,13 @@ export function catalogueCard(entry: CatalogueEntry, modelVersion: string): Read
     ) as Record<Lens, number>,
     confidence: entry.confidence,
     statistics: { ...statistics, shares: sharesOf(statistics.shares) },
-    trail: scores.map((score, at) => [
-      (times[at] ?? 0) * 1000,
-      (times[at + 1] ?? times[at] ?? 0) * 1000,
-      score,
-    ]),
+    trail: packTrail(
+      scores.map((score, at) => [
+        (times[at] ?? 0) * 1000,
+        (times[at + 1] ?? times[at] ?? 0) * 1000,
+        score,
+      ]),
+    ),
     keyPhrases,
     tags: tagsOf('AXRP', track, lens, keyPhrases),
     modelVersion,

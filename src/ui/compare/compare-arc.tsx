@@ -9,6 +9,7 @@ import {
 import { barPath, HATCH_FROM, hatchPath, stubPath } from '@/core/arc/bar-path';
 import { colourOf } from '@/core/arc/colour-scale';
 import { clockText, countText, signedText } from '@/core/figures/numbers-for-people';
+import { barCount, trailBars } from '@/core/packed-trail';
 import type { ReadingCard } from '@/core/reading';
 import { lengthOf, type CompareScale } from '@/ui/compare/compare-page';
 import { PageIcon } from '@/ui/pages/page-icon';
@@ -47,7 +48,7 @@ export function CompareArc({ card, scale, closeUp, longestMs, onRemove }: Props)
     density: 1,
   };
   const length = video.durationMs > 0 ? clockText(video.durationMs) : '';
-  const facts = [length, `${countText(trail.length)} segs`, lens === 'none' ? '' : lens];
+  const facts = [length, `${countText(barCount(trail))} segs`, lens === 'none' ? '' : lens];
   return (
     <li class="compare-row" data-video-id={video.videoId}>
       <div class="compare-facts">
@@ -102,7 +103,7 @@ function Ground({ frame, closeUp }: { readonly frame: ArcFrame; readonly closeUp
 }
 
 function Bars({ card, frame }: { readonly card: ReadingCard; readonly frame: ArcFrame }) {
-  const places = card.trail.map(([startMs, endMs, score]): ArcPlace => ({
+  const places = trailBars(card.trail).map(([startMs, endMs, score]): ArcPlace => ({
     startMs,
     endMs,
     score,

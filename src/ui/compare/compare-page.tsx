@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { COMPARED, type LibraryPlace } from '@/core/library/library-address';
 import { WHOLE_LIBRARY, type Shelved } from '@/core/library/library-view';
+import { trailBars } from '@/core/packed-trail';
 import type { ReadingCard } from '@/core/reading';
 import type { VideoId } from '@/core/video-id';
 import { CompareArc } from '@/ui/compare/compare-arc';
@@ -112,7 +113,7 @@ export function ComparePage({ videoIds, all, known, go }: Props) {
 
 /** The length of an episode, or of its transcript where that isn't known. */
 export function lengthOf({ video, trail }: ReadingCard): number {
-  return Math.max(video.durationMs, trail.at(-1)?.[1] ?? 0);
+  return Math.max(video.durationMs, trailBars(trail).at(-1)?.[1] ?? 0);
 }
 
 function hoursOf(longestMs: number): string[] {

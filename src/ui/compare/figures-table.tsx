@@ -1,4 +1,5 @@
 import { countText, plainText, signedText } from '@/core/figures/numbers-for-people';
+import { barCount } from '@/core/packed-trail';
 import type { ReadingCard } from '@/core/reading';
 import { shortTitle } from '@/ui/library/compare-tray';
 import { titleText } from '@/ui/summary/shelf-line';
@@ -66,6 +67,6 @@ function figuresOf({ lean, statistics, trail }: ReadingCard): string[] {
     `${plainText(shares.mixed)}%`,
     `${plainText(shares.opportunityForward)}%`,
     countText(withoutEvidence),
-    countText(trail.length),
+    countText(barCount(trail)),
   ];
 }

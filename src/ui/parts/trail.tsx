@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import {
   type ArcFrame,
   type ArcPlace,
@@ -26,16 +27,14 @@ export function Trail(props: {
 }) {
   const { bars, height, widthPx, label, palette = 'amber-cyan-white', playheadMs, onPick } = props;
   const inset = height >= 60 ? 12 : 6;
-  const places = bars.map(([startMs, endMs, score]): ArcPlace => ({
-    startMs,
-    endMs,
-    score,
-    wordCount: 1,
-  }));
+  const places = useMemo(() => bars.map(placeFor), [bars]);
   const durationMs = Math.max(props.durationMs ?? 0, places.at(-1)?.endMs ?? 0);
   const frame = trailFrame(widthPx - 2 * inset, height, durationMs);
   const midY = (height >> 1) - 1;
-  const { fills, hatch } = trailPaths(places, frame, { inset, midY, palette });
+  const { fills, hatch } = useMemo(
+    () => trailPaths(places, frame, { inset, midY, palette }),
+    [places, widthPx, height, durationMs, palette],
+  );
   const pick = (event: MouseEvent) => {
     if (!(event.currentTarget instanceof Element)) return;
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left - inset;
@@ -66,6 +65,10 @@ export function Trail(props: {
       {hatch && <path class="hatch" d={hatch} />}
     </svg>
   );
+}
+
+function placeFor([startMs, endMs, score]: TrailBar): ArcPlace {
+  return { startMs, endMs, score, wordCount: 1 };
 }
 
 function trailFrame(widthPx: number, height: number, durationMs: number): ArcFrame {

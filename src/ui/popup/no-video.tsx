@@ -1,5 +1,5 @@
 import type { Reading } from '@/core/reading';
-import { cardOf } from '@/core/episodes/reading-card';
+import { trailOf } from '@/core/episodes/reading-card';
 import { AXRP_ON_YOUTUBE } from '@/ui/pages/axrp-on-youtube';
 import { useWidth } from '@/ui/pages/use-width';
 import { Trail } from '@/ui/parts/trail';
@@ -45,7 +45,7 @@ function ReadLast({ reading }: { readonly reading: Reading }) {
       <SummaryHead reading={reading} />
       <div ref={box} class="trail-box">
         <Trail
-          bars={cardOf(reading).trail}
+          bars={trailOf(reading)}
           height={64}
           widthPx={widthPx}
           label={trailLabel(reading)}

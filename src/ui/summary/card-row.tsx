@@ -1,4 +1,5 @@
 import { shortStatisticsText, signedText } from '@/core/figures/numbers-for-people';
+import { trailBars } from '@/core/packed-trail';
 import type { ReadingCard } from '@/core/reading';
 import { ShareBar } from '@/ui/parts/share-bar';
 import { Trail } from '@/ui/parts/trail';
@@ -21,7 +22,7 @@ export function CardRow({ card, brief = false, reason }: Props) {
       <a href={`/library.html#/episode/${video.videoId}`}>
         <div>
           <Trail
-            bars={card.trail}
+            bars={trailBars(card.trail)}
             height={40}
             widthPx={104}
             label={trailLabel(card)}

@@ -1,5 +1,5 @@
 import { statisticsText } from '@/core/figures/numbers-for-people';
-import { cardOf } from '@/core/episodes/reading-card';
+import { trailOf } from '@/core/episodes/reading-card';
 import type { Reading } from '@/core/reading';
 import type { StripSegment } from '@/core/arc/strip-markers';
 import { BandStrip } from '@/ui/parts/band-strip';
@@ -28,7 +28,7 @@ export function Perspective({ reading, trail, playheadMs, onPick }: Props) {
         <BandStrip statistics={statistics} segments={segments} onPick={pick} widthPx={widthPx} />
         {trail !== undefined && (
           <Trail
-            bars={cardOf(reading).trail}
+            bars={trailOf(reading)}
             height={trail}
             widthPx={widthPx}
             label={trailLabel(reading)}

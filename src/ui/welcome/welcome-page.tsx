@@ -1,3 +1,4 @@
+import { trailBars } from '@/core/packed-trail';
 import { AXRP_ON_YOUTUBE } from '@/ui/pages/axrp-on-youtube';
 import { PageFrame } from '@/ui/pages/page-frame';
 import { PageIcon } from '@/ui/pages/page-icon';
@@ -80,7 +81,7 @@ function TryIt() {
     <section class="card" aria-labelledby="try">
       <div class="welcome-picture" ref={box}>
         <Trail
-          bars={pick?.trail ?? sampleTrail()}
+          bars={pick ? trailBars(pick.trail) : sampleTrail()}
           height={80}
           widthPx={widthPx}
           label={pick ? `The arc of ${pick.video.title}` : 'A sample arc'}

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { catalogueCards, withCatalogue, type Catalogue } from '@/core/library/catalogue';
 import { leanOf } from '@/core/figures/lean';
+import { trailBars } from '@/core/packed-trail';
 import type { ReadingCard } from '@/core/reading';
 import { bandOf } from '@/core/score';
 import { makeEntry } from '../../../scripts/catalogue/make-entry.ts';
@@ -55,7 +56,8 @@ describe('the shipped catalogue', () => {
   });
 
   it('agrees with itself: bars, bands, shares and order of time', () => {
-    for (const { trail, statistics, lean, catalogue: facts, lensShares, video } of cards) {
+    for (const { statistics, lean, catalogue: facts, lensShares, video, ...card } of cards) {
+      const trail = trailBars(card.trail);
       const { shares, count, withoutEvidence } = statistics;
       const scores = trail.flatMap(([, , score]) => score ?? []);
       expect(scores).toHaveLength(count);
