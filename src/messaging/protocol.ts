@@ -5,6 +5,7 @@ import type { CaptionTrack } from '@/core/caption-track';
 import type { MirrorPick } from '@/core/episodes/mirror-picks';
 import type { RelatedPick } from '@/core/episodes/related';
 import type { SearchHits } from '@/core/library/find-hits';
+import type { Shelved } from '@/core/library/library-view';
 import { LARGEST_LIBRARY_FILE, type ImportPlan } from '@/core/library-file';
 import type { OverlayState } from '@/core/overlay-state';
 import type { Reading, ReadingCard } from '@/core/reading';
@@ -103,6 +104,8 @@ export const toWorker = {
   getLastRead: z.object({}),
   /** Every episode of the library, the catalogue's too; or the last read of them. */
   listCards: z.object({ first: z.optional(whole(0, 1000)) }),
+  /** The first so many cards of the list that an address of the library names: "#/?lens=technical". */
+  listFirst: z.object({ address: text(4000), count: whole(1, 200) }),
   getCard: ofVideo,
   /** Related episodes and mirror picks of one that was read or is in the catalogue. */
   getNeighbours: ofVideo,
@@ -150,6 +153,7 @@ export interface WorkerAnswers {
   getTranscript: Transcript | null;
   getLastRead: Known;
   listCards: ReadingCard[];
+  listFirst: FirstCards;
   getCard: ReadingCard | null;
   getNeighbours: Neighbours;
   listSearchWords: readonly { readonly videoId: VideoId; readonly words: string }[];
@@ -180,6 +184,16 @@ export interface WorkerAnswers {
 
 export type WorkerQuestion = keyof WorkerAnswers;
 export type WorkerAsk<Name extends WorkerQuestion> = z.infer<(typeof toWorker)[Name]>;
+
+/** How a list of the library begins. */
+export interface FirstCards {
+  readonly shelved: readonly Shelved[];
+  /** How many the list has in all, and how many of those were read. */
+  readonly count: number;
+  readonly read: number;
+  /** Whether anything was read, in this list or beyond it. */
+  readonly anyRead: boolean;
+}
 
 /** What stands beside an episode; both empty for one that isn't known. */
 export interface Neighbours {

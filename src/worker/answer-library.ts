@@ -2,7 +2,10 @@ import { mirrorPicks } from '@/core/episodes/mirror-picks';
 import { relatedTo } from '@/core/episodes/related';
 import { withCatalogue } from '@/core/library/catalogue';
 import { findHits } from '@/core/library/find-hits';
+import { placeIn } from '@/core/library/library-address';
+import { arrange, isRead, WHOLE_LIBRARY } from '@/core/library/library-view';
 import { toQuery } from '@/core/library/search-words';
+import { shelve } from '@/core/library/shelve';
 import type { Reading, ReadingCard } from '@/core/reading';
 import type { Transcript } from '@/core/transcript';
 import type { VideoId } from '@/core/video-id';
@@ -16,6 +19,7 @@ const MOST = 10_000;
 type LibraryHandlers = Pick<
   WorkerHandlers,
   | 'listCards'
+  | 'listFirst'
   | 'getCard'
   | 'getNeighbours'
   | 'listSearchWords'
@@ -28,6 +32,22 @@ type LibraryHandlers = Pick<
 export function answerLibrary(parts: WorkerParts): LibraryHandlers {
   return {
     listCards: async ({ first }, from) => (await allCards(parts, from)).slice(0, first),
+    listFirst: async ({ address, count }, from) => {
+      const place = placeIn(address);
+      const view = place.kind === 'list' ? place.view : WHOLE_LIBRARY;
+      const [cards, notes] = await Promise.all([
+        allCards(parts, from),
+        parts.store.listAssessments(),
+      ]);
+      const all = shelve(cards, notes);
+      const list = arrange(all, view);
+      return {
+        shelved: list.slice(0, count),
+        count: list.length,
+        read: list.filter(isRead).length,
+        anyRead: all.some(isRead),
+      };
+    },
     getCard: async ({ videoId }, from) => cardIn(await allCards(parts, from), videoId) ?? null,
     getNeighbours: async ({ videoId }, from) => {
       const cards = await allCards(parts, from);

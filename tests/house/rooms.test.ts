@@ -12,7 +12,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   tab: { rooms: ['core', 'page', 'messaging'], packages: [] },
   ui: {
     rooms: ['core', 'messaging'],
-    packages: ['preact', 'preact/hooks', 'minisearch', 'papaparse'],
+    packages: ['preact', 'preact/hooks', 'minisearch/SearchableMap', 'papaparse'],
   },
 };
 

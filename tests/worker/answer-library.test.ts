@@ -82,6 +82,20 @@ describe('the library behind the pages', () => {
     expect(await worker.getCard({ videoId: madeId(7) }, PAGE)).toBeNull();
   });
 
+  it('hands out how a list begins: filtered, in order, with what there is in all', async () => {
+    const { worker, read } = libraryWith();
+    const first = (address: string, count = 2) => worker.listFirst({ address, count }, PAGE);
+    expect(await first('#/')).toMatchObject({ count: 1, read: 0, anyRead: false });
+    for (const n of [0, 1, 2]) await read(n, n * 10);
+    const [whole, all] = [await first('#/?sort=last-read'), await worker.listCards({}, PAGE)];
+    expect(whole).toMatchObject({ count: 4, read: 3, anyRead: true });
+    expect(ids(whole.shelved.map(({ card }) => card))).toEqual(ids(all).slice(0, 2));
+    const unread = await first('#/?read=unread');
+    expect(unread).toMatchObject({ count: 1, read: 0, anyRead: true });
+    expect(ids(unread.shelved.map(({ card }) => card))).toEqual(['catalogue01']);
+    expect(await first('#/episode/nonsense%')).toMatchObject({ count: 4 });
+  });
+
   it('sets the catalogue beside an episode, and never the episode itself', async () => {
     const { worker, read } = libraryWith();
     await read(0);

@@ -9,25 +9,40 @@ const bareWords = (text: string): string[] =>
     .flatMap((word) => [word, ...word.split(/[-/]/)])
     .map(bareWord);
 
+/** Each word once by which an episode is named: title, guest, shelf, number, tags, key phrases. */
+function namesOf({ card, ownTags }: Shelved): string[] {
+  const { video, shelf, episode = '', tags, keyPhrases, catalogue } = card;
+  const guest = catalogue?.guest ?? '';
+  const texts = [video.title, shelf, episode, guest, ...tags, ...keyPhrases, ...ownTags];
+  return [...new Set(texts.flatMap(bareWords))];
+}
+
 /**
- * Takes episodes and what was typed; gives those whose title, guest, shelf, tags or key phrases hold
- * every word of it, in the order given.
+ * Takes episodes; gives what finds, for something typed, those whose title, guest, shelf, tags or key
+ * phrases hold every word of it, in the order given. Their words are taken apart once.
  */
-export function findTitles(all: readonly Shelved[], typed: string): Shelved[] {
-  const query = toQuery(typed);
-  if (query.words.length === 0) return [];
-  return all.filter(({ card, ownTags }) => {
-    const { video, shelf, episode = '', tags, keyPhrases, catalogue } = card;
-    const texts = [
-      video.title,
-      shelf,
-      episode,
-      catalogue?.guest ?? '',
-      ...tags,
-      ...keyPhrases,
-      ...ownTags,
-    ];
-    const words = texts.flatMap(bareWords);
-    return query.words.every((_, at) => words.some((word) => answers(query, at, word)));
-  });
+export function titleFinder(all: readonly Shelved[]): (typed: string) => Shelved[] {
+  let byWord: ReadonlyMap<string, readonly Shelved[]> | undefined;
+  return (typed) => {
+    const query = toQuery(typed);
+    if (query.words.length === 0) return [];
+    const named = [...(byWord ??= byNames(all))];
+    const found = query.words.map((_, at) => {
+      const answering = named.filter(([word]) => answers(query, at, word));
+      return new Set(answering.flatMap(([, shelved]) => shelved));
+    });
+    return all.filter((shelved) => found.every((each) => each.has(shelved)));
+  };
+}
+
+function byNames(all: readonly Shelved[]): Map<string, Shelved[]> {
+  const byWord = new Map<string, Shelved[]>();
+  for (const shelved of all) {
+    for (const name of namesOf(shelved)) {
+      const known = byWord.get(name);
+      if (known) known.push(shelved);
+      else byWord.set(name, [shelved]);
+    }
+  }
+  return byWord;
 }

@@ -46,7 +46,8 @@ export interface Offers {
   readonly tag: readonly Offer<string>[];
 }
 
-const isRead = ({ card }: Shelved): boolean => card.catalogue === undefined;
+/** Whether an episode was read here, and doesn't stand in the catalogue alone. */
+export const isRead = ({ card }: Shelved): boolean => card.catalogue === undefined;
 
 /** Tags that are no shelf, track or lens: those have filters of their own or stand on the card. */
 function tagsOf({ card, ownTags }: Shelved): string[] {

@@ -1,4 +1,5 @@
 import { countText, dayText, signedText, statisticsText } from '@/core/figures/numbers-for-people';
+import { trailBars } from '@/core/packed-trail';
 import type { ReadingCard } from '@/core/reading';
 import { leanWords } from '@/ui/arc/segment-words';
 import { LensShares } from '@/ui/library/lens-shares';
@@ -54,7 +55,7 @@ export function CataloguePage({ card }: { readonly card: ReadingCard }) {
       </p>
       <div ref={box}>
         <Trail
-          bars={card.trail}
+          bars={trailBars(card.trail)}
           height={110}
           widthPx={widthPx}
           label={trailLabel(card)}

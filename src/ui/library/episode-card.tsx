@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import {
   clockText,
   dateText,
@@ -7,11 +7,11 @@ import {
   signedText,
 } from '@/core/figures/numbers-for-people';
 import type { Shelved } from '@/core/library/library-view';
+import { trailBars } from '@/core/packed-trail';
 import type { ReadingCard } from '@/core/reading';
 import type { VideoId } from '@/core/video-id';
 import { ConfirmDelete } from '@/ui/library/confirm-delete';
 import { PageIcon } from '@/ui/pages/page-icon';
-import { useWidth } from '@/ui/pages/use-width';
 import { BandTile } from '@/ui/parts/band-tile';
 import { ShareBar } from '@/ui/parts/share-bar';
 import { Trail } from '@/ui/parts/trail';
@@ -23,6 +23,8 @@ interface Props {
   /** Its place among all that the view holds, from 1, and how many those are. */
   readonly place: number;
   readonly of: number;
+  /** Of its trail. */
+  readonly widthPx: number;
   readonly isCompared: boolean;
   /** Four are chosen already. */
   readonly isFull: boolean;
@@ -32,9 +34,9 @@ interface Props {
 
 /** One episode in the library: its trail, lean and figures; the whole cell leads to its page. */
 export function EpisodeCard(props: Props) {
-  const { shelved, place, of, isCompared, isFull, onCompare, onForget } = props;
+  const { shelved, place, of, widthPx, isCompared, isFull, onCompare, onForget } = props;
   const { card } = shelved;
-  const [box, widthPx] = useWidth<HTMLDivElement>(376);
+  const bars = useMemo(() => trailBars(shelved.card.trail), [shelved.card.trail]);
   const [asking, setAsking] = useState(false);
   const { video, statistics, lean, lens, readAt } = card;
   const title = titleText(card);
@@ -46,15 +48,12 @@ export function EpisodeCard(props: Props) {
       aria-posinset={place}
       aria-setsize={of}
     >
-      <div ref={box}>
-        <Trail
-          bars={card.trail}
-          height={76}
-          widthPx={widthPx}
-          label={trailLabel(card)}
-          durationMs={video.durationMs}
-        />
-      </div>
+      <Trail
+        height={76}
+        label={trailLabel(card)}
+        durationMs={video.durationMs}
+        {...{ bars, widthPx }}
+      />
       <p class="card-lean">
         <BandTile band={lean.band} />
         <b>{signedText(lean.score)}</b> <span>{lean.band}</span>{' '}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { countText } from '@/core/figures/numbers-for-people';
-import { COMPARED, placeIn, type LibraryPlace } from '@/core/library/library-address';
-import { arrange, offersOf, type LibraryView, type Shelved } from '@/core/library/library-view';
+import { COMPARED, fragmentOf, placeIn, type LibraryPlace } from '@/core/library/library-address';
+import { arrange, isRead, offersOf, type LibraryView } from '@/core/library/library-view';
 import type { VideoId } from '@/core/video-id';
 import { askWorker } from '@/messaging/ask-worker';
 import { CardGrid } from '@/ui/library/card-grid';
@@ -10,12 +10,14 @@ import { LibraryBar } from '@/ui/library/library-bar';
 import { NothingRead } from '@/ui/library/nothing-read';
 import { SearchResults } from '@/ui/library/search-results';
 import { StorageUsed } from '@/ui/library/storage-used';
+import type { KnownColumn } from '@/ui/library/use-column-width';
+import type { Library } from '@/ui/library/use-library';
 import { useTranscriptIndex, type KnownIndex } from '@/ui/library/use-transcript-index';
 
 interface Props {
-  readonly all: readonly Shelved[];
+  readonly library: Library;
   readonly view: LibraryView;
-  readonly known: KnownIndex & ChosenEpisodes;
+  readonly known: KnownIndex & KnownColumn & ChosenEpisodes;
   readonly go: (place: LibraryPlace) => void;
   readonly adjust: (place: LibraryPlace) => void;
 }
@@ -25,16 +27,17 @@ export interface ChosenEpisodes {
   chosen?: readonly VideoId[];
 }
 
-const isRead = ({ card }: Shelved): boolean => card.catalogue === undefined;
-
 /** Every episode of the library, searched, narrowed and ordered as the address says. */
-export function LibraryList({ all, view, known, go, adjust }: Props) {
+export function LibraryList({ library, view, known, go, adjust }: Props) {
   const [chosen, setChosen] = useState<readonly VideoId[]>(known.chosen ?? []);
   const [isAtField, setAtField] = useState(false);
-  const shown = useMemo(() => arrange(all, view), [all, view]);
-  const offers = useMemo(() => offersOf(all), [all]);
+  const { all, ahead } = library;
+  // The text narrows nothing here, so that a letter more doesn't order the library anew.
+  const filters = fragmentOf({ kind: 'list', view: { ...view, text: '' } });
+  const shown = useMemo(() => arrange(all, view), [all, filters]);
+  const offers = useMemo(() => offersOf(ahead ? [] : all), [all, ahead]);
   const isSearching = view.text.trim() !== '';
-  const index = useTranscriptIndex(known, all, isAtField || isSearching);
+  const index = useTranscriptIndex(known, all, !ahead && (isAtField || isSearching));
   const [said, setSaid] = useState('');
   const choose = (next: readonly VideoId[]) => {
     known.chosen = next;
@@ -46,14 +49,15 @@ export function LibraryList({ all, view, known, go, adjust }: Props) {
     await askWorker('forgetReading', { videoId });
     index.index.drop(videoId);
   };
-  const grid = { chosen, onCompare: compare, onForget: forget };
-  const read = all.filter(isRead).length;
+  const grid = { chosen, column: known, onCompare: compare, onForget: forget };
+  const counted = ahead ?? { count: shown.length, read: shown.filter(isRead).length };
+  const anyRead = ahead ? ahead.anyRead : all.some(isRead);
   return (
     <>
       <h1 class="unseen">Library</h1>
       <LibraryBar
         {...{ view, offers }}
-        said={isSearching ? said : countWords(shown.length, shown.filter(isRead).length)}
+        said={isSearching ? said : countWords(counted)}
         onView={(next) => go({ kind: 'list', view: next })}
         onType={(text) => {
           const place = { kind: 'list', view: { ...view, text } } as const;
@@ -65,12 +69,12 @@ export function LibraryList({ all, view, known, go, adjust }: Props) {
         onFocus={() => setAtField(true)}
       />
       {isSearching ? (
-        <SearchResults {...{ all, shown, view, index, grid }} onSaid={setSaid} />
+        <SearchResults {...{ shown, view, index, grid }} onSaid={setSaid} />
       ) : (
         <>
-          {read === 0 && <NothingRead newest={shown[0]?.card} />}
+          {!anyRead && <NothingRead newest={shown[0]?.card} />}
           {shown.length > 0 ? (
-            <CardGrid shelved={shown} {...grid} />
+            <CardGrid shelved={shown} of={counted.count} {...grid} />
           ) : (
             <NothingLeft onAll={() => go({ kind: 'list', view: { text: '', sort: view.sort } })} />
           )}
@@ -106,7 +110,7 @@ function textIn(fragment: string): string {
   return place.kind === 'list' ? place.view.text : '';
 }
 
-function countWords(count: number, read: number): string {
+function countWords({ count, read }: { readonly count: number; readonly read: number }): string {
   const conversations = `${countText(count)} ${count === 1 ? 'conversation' : 'conversations'}`;
   return `${conversations} · ${read === 0 ? 'none' : countText(read)} read`;
 }

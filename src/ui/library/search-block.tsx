@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { segmentAt } from '@/core/arc/arc-geometry';
 import { countText } from '@/core/figures/numbers-for-people';
-import type { ReadingCard } from '@/core/reading';
-import { useWidth } from '@/ui/pages/use-width';
+import type { SearchHits } from '@/core/library/find-hits';
+import { trailBars } from '@/core/packed-trail';
+import type { ReadingCard, TrailBar } from '@/core/reading';
 import { Trail } from '@/ui/parts/trail';
 import { HitRow } from '@/ui/library/hit-row';
 import { HitTicks } from '@/ui/library/hit-ticks';
@@ -13,6 +14,8 @@ import { useAsked } from '@/ui/summary/use-asked';
 interface Props {
   readonly card: ReadingCard;
   readonly typed: string;
+  /** Of its trail. */
+  readonly widthPx: number;
   /** Hears how many hits there are. */
   readonly onTotal: (total: number) => void;
 }
@@ -21,19 +24,23 @@ const AT_FIRST = 3;
 const ALL = 500;
 
 /** One conversation that was found: its trail with a mark under each hit, and the moments to jump to. */
-export function SearchBlock({ card, typed, onTotal }: Props) {
+export function SearchBlock({ card, typed, widthPx, onTotal }: Props) {
   const { videoId, durationMs } = card.video;
-  const [box, widthPx] = useWidth<HTMLDivElement>(1200);
   const [isOpen, setOpen] = useState(false);
-  const [found] = useAsked('findInTranscript', { videoId, typed, most: isOpen ? ALL : AT_FIRST });
+  const [answer] = useAsked('findInTranscript', { videoId, typed, most: isOpen ? ALL : AT_FIRST });
   useEffect(() => {
-    if (found !== undefined) onTotal(found?.total ?? 0);
-  }, [found]);
+    if (answer !== undefined) onTotal(answer?.total ?? 0);
+  }, [answer]);
+  // The last answer stands until the next one is there: nothing blinks between two letters.
+  const last = useRef<SearchHits>(undefined);
+  last.current = answer ?? last.current;
+  const found = last.current;
   const hits = found?.hits ?? [];
   const more = Math.min(ALL, found?.total ?? 0) - hits.length;
-  const endMs = Math.max(durationMs, card.trail.at(-1)?.[1] ?? 0);
+  const bars = useMemo(() => trailBars(card.trail), [card.trail]);
+  const endMs = Math.max(durationMs, bars.at(-1)?.[1] ?? 0);
   return (
-    <section class="search-block" data-video-id={videoId} aria-busy={found === undefined}>
+    <section class="search-block" data-video-id={videoId} aria-busy={answer === undefined}>
       <p>
         <a class="search-title" href={`#/episode/${videoId}`}>
           {titleText(card)}
@@ -42,9 +49,9 @@ export function SearchBlock({ card, typed, onTotal }: Props) {
           {[shelfAndDay(card), found ? hitWords(found.total) : ''].filter(Boolean).join(' · ')}
         </span>
       </p>
-      <div ref={box}>
+      <div>
         <Trail
-          bars={card.trail}
+          bars={bars}
           height={56}
           widthPx={widthPx}
           label={trailLabel(card)}
@@ -54,7 +61,7 @@ export function SearchBlock({ card, typed, onTotal }: Props) {
       </div>
       <ul>
         {hits.map((hit) => (
-          <HitRow key={hit.startMs} {...{ videoId, hit }} score={scoreAt(hit.startMs, card)} />
+          <HitRow key={hit.startMs} {...{ videoId, hit }} score={scoreAt(hit.startMs, bars)} />
         ))}
       </ul>
       {more > 0 && (
@@ -66,9 +73,9 @@ export function SearchBlock({ card, typed, onTotal }: Props) {
   );
 }
 
-function scoreAt(ms: number, { trail }: ReadingCard): number | null {
-  const places = trail.map(([startMs]) => ({ startMs }));
-  return trail[segmentAt(ms, places)]?.[2] ?? null;
+function scoreAt(ms: number, bars: readonly TrailBar[]): number | null {
+  const places = bars.map(([startMs]) => ({ startMs }));
+  return bars[segmentAt(ms, places)]?.[2] ?? null;
 }
 
 const hitWords = (total: number): string => `${countText(total)} ${total === 1 ? 'hit' : 'hits'}`;

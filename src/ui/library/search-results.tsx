@@ -1,19 +1,20 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { countText } from '@/core/figures/numbers-for-people';
-import { findTitles } from '@/core/library/find-titles';
-import { passes, type LibraryView, type Shelved } from '@/core/library/library-view';
+import { titleFinder } from '@/core/library/find-titles';
+import type { LibraryView, Shelved } from '@/core/library/library-view';
 import type { VideoId } from '@/core/video-id';
 import { CardGrid, type CardActions } from '@/ui/library/card-grid';
 import { SearchBlock } from '@/ui/library/search-block';
+import { useWidth } from '@/ui/pages/use-width';
+import type { KnownColumn } from '@/ui/library/use-column-width';
 import type { IndexState } from '@/ui/library/use-transcript-index';
 
 interface Props {
-  readonly all: readonly Shelved[];
   /** What passes the filters, in the view's order. */
   readonly shown: readonly Shelved[];
   readonly view: LibraryView;
   readonly index: IndexState;
-  readonly grid: CardActions;
+  readonly grid: CardActions & { readonly column: KnownColumn };
   /** Hears what the search comes to, in words. */
   readonly onSaid: (words: string) => void;
 }
@@ -21,22 +22,27 @@ interface Props {
 /** Conversations whose hits are opened at first; the others on request. */
 const AT_FIRST = 3;
 const MORE = 10;
+/** Cards below them that are drawn with the answer; the others follow. */
+const ROW = 3;
 
-/** Conversations whose transcript holds the words, with their moments, then those found by name. */
-export function SearchResults({ all, shown, view, index, grid, onSaid }: Props) {
+/**
+ * Conversations whose transcript holds the words, with their moments: whole words before beginnings,
+ * each in the view's order. Then those found by name.
+ */
+export function SearchResults({ shown, view, index, grid, onSaid }: Props) {
   const [count, setCount] = useState(AT_FIRST);
   const [totals, setTotals] = useState<ReadonlyMap<string, number>>(new Map());
   const typed = view.text.trim();
   const found = useMemo(() => {
-    const byId = new Map(all.map((shelved) => [shelved.card.video.videoId, shelved]));
-    return index.index
-      .find(typed)
-      .flatMap((id) => byId.get(id) ?? [])
-      .filter((shelved) => passes(view, shelved));
-  }, [all, index.ready, typed, view]);
+    const { whole, begun } = index.index.find(typed);
+    const among = (ids: ReadonlySet<string>) =>
+      shown.filter(({ card }) => ids.has(card.video.videoId));
+    return [...among(whole), ...among(begun)];
+  }, [shown, index.ready, typed]);
   const spoken = found.filter(({ card }) => totals.get(keyOf(typed, card.video.videoId)) !== 0);
   const inTranscript = new Set(spoken.map(({ card }) => card.video.videoId));
-  const named = useMemo(() => findTitles(shown, typed), [shown, typed]);
+  const find = useMemo(() => titleFinder(shown), [shown]);
+  const named = useMemo(() => find(typed), [find, typed]);
   const others = named.filter(({ card }) => !inTranscript.has(card.video.videoId));
   useEffect(() => setCount(AT_FIRST), [typed]);
   const opened = spoken.slice(0, count);
@@ -50,9 +56,11 @@ export function SearchResults({ all, shown, view, index, grid, onSaid }: Props) 
       isAll ? `${of}${reading} · ${countText(sum)} ${sum === 1 ? 'hit' : 'hits'}` : of + reading,
     );
   }, [spoken.length, index.ready, index.isWhole, isAll, sum]);
+  const [box, widthPx] = useWidth<HTMLDivElement>(grid.column.resultsPx ?? 1200);
+  grid.column.resultsPx = widthPx;
   const nothing = index.isWhole && spoken.length === 0;
   return (
-    <div class="search-results" data-answered={typed} aria-busy={!index.isWhole}>
+    <div ref={box} class="search-results" data-answered={typed} aria-busy={!index.isWhole}>
       {nothing && (
         <p class="no-hit">
           No transcript contains “{typed}”. Titles and tags were searched too
@@ -62,7 +70,7 @@ export function SearchResults({ all, shown, view, index, grid, onSaid }: Props) 
       {opened.map(({ card }) => (
         <SearchBlock
           key={card.video.videoId}
-          {...{ card, typed }}
+          {...{ card, typed, widthPx }}
           onTotal={(total) =>
             setTotals((known) => new Map(known).set(keyOf(typed, card.video.videoId), total))
           }
@@ -78,7 +86,7 @@ export function SearchResults({ all, shown, view, index, grid, onSaid }: Props) 
           {!nothing && spoken.length > 0 && (
             <h2 class="label">Also about this, by title and key phrases</h2>
           )}
-          <CardGrid shelved={others} {...grid} />
+          <CardGrid shelved={others} atFirst={ROW} query={typed} {...grid} />
         </section>
       )}
     </div>

@@ -21,17 +21,18 @@ const AGED_BY: Partial<Record<WorkerQuestion, readonly PageNews[]>> = {
 export type Asked<Answer> = readonly [answer: Answer | undefined, change: (next: Answer) => void];
 
 /**
- * Asks the worker once for each different question, and again when its answer has aged. A failure is thrown while rendering, so that
- * the page's own boundary tells it.
+ * Asks the worker once for each different question, and again when its answer has aged; nothing while
+ * `ask` is undefined. A failure is thrown while rendering, so that the page's own boundary tells it.
  */
 export function useAsked<Name extends WorkerQuestion>(
   name: Name,
-  ask: WorkerAsk<Name>,
+  ask: WorkerAsk<Name> | undefined,
 ): Asked<WorkerAnswers[Name]> {
   const key = JSON.stringify([name, ask]);
   const [known, setKnown] = useState<{ key: string; answer: WorkerAnswers[Name] }>();
   const [failure, setFailure] = useState<Error>();
   useEffect(() => {
+    if (ask === undefined) return undefined;
     const gone = new AbortController();
     const look = () =>
       void askWorker(name, ask).then(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findTitles } from '@/core/library/find-titles';
+import { titleFinder } from '@/core/library/find-titles';
 import { cardAt } from '../../helpers/talk.ts';
 
 const shelved = (ownTags: readonly string[], ...facts: Parameters<typeof cardAt>) => ({
@@ -9,7 +9,7 @@ const shelved = (ownTags: readonly string[], ...facts: Parameters<typeof cardAt>
 });
 const coups = shelved([], 1, { title: 'AI-enabled Coups with Tom Davidson', tags: ['power'] });
 const heads = shelved(['to watch'], 2, { title: 'Circuits', keyPhrases: ['induction heads'] });
-const find = (typed: string) => findTitles([coups, heads], typed);
+const find = titleFinder([coups, heads]);
 
 it('finds titles, tags, key phrases and own tags by all their words', () => {
   expect(find('coup')).toEqual([coups]);
