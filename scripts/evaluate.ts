@@ -1,6 +1,8 @@
 // Prints how well the scorer agrees with readers, beside published scorers, by cross-validation:
 // `npm run evaluate [-- labelled.jsonl] [--without-network]`.
 import process from 'node:process';
+import { loadScorer } from './load-model.ts';
+import { measureQuotes } from './sentences/measure-quotes.ts';
 import { findTorch } from './training/fit-networks.ts';
 import { measurePointing } from './training/explanations.ts';
 import { readLabelled } from './training/labelled-passage.ts';
@@ -18,6 +20,21 @@ const FORMS: readonly TextForm[] = ['punctuated', 'bare'];
 const WITHOUT_NETWORK =
   'Phrases and wordings alone: training the network takes Python 3 with PyTorch (on Debian: ' +
   'apt-get install python3-torch). The figures with it stand in the model file.';
+
+function sayQuotes(): void {
+  const { fitted, byRules } = measureQuotes(PATHS.transcripts, loadScorer());
+  const ways = [
+    ['by how sentences end in the other half of the episodes', fitted],
+    ['by rules alone', byRules],
+  ] as const;
+  for (const [way, told] of ways) {
+    say(
+      `Quotes from talk without its punctuation, ${way}: ${percent(told.beginWithSentence)} begin and ` +
+        `${percent(told.endWithSentence)} end with a sentence, ${percent(told.beginWithClause)} and ` +
+        `${percent(told.endWithClause)} with a clause (${told.quotes} quotes).`,
+    );
+  }
+}
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
@@ -49,6 +66,7 @@ async function evaluate(path: string): Promise<void> {
     `Strongest reason overlaps a reader's words: ${percent(overlap)} (a content word at random: ` +
       `${percent(random)}), in ${percent(explained)} of ${sentences} sentences; the others get no reason.`,
   );
+  sayQuotes();
   for (const { share, rho } of learningCurve(folds, passages)) {
     say(`Phrases alone, learnt from ${percent(share)} of the other episodes: ρ ${rho.toFixed(3)}`);
   }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createScorer } from '@/core/scoring/create-scorer';
-import type { KeyPhraseBackground } from '@/core/words/key-phrases';
 import { toModel } from '@/core/scoring/model';
 import type { Scorer } from '@/core/scorer';
-import { toBackground } from '@/core/words/to-background';
+import { toBackground, type Background } from '@/core/words/to-background';
 import { PROJECT_ROOT } from './project-root.ts';
 
 function asset(name: string): unknown {
@@ -16,7 +15,7 @@ export function loadScorer(): Scorer {
   return createScorer(toModel(asset('model.json')));
 }
 
-/** How common words and word pairs are in ordinary talk about AI, as the worker loads it. */
-export function loadBackground(): KeyPhraseBackground {
+/** What ordinary talk about AI sounds like, as the worker loads it. */
+export function loadBackground(): Background {
   return toBackground(asset('background.json'));
 }

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { bareWord } from '@/core/words/bare-word';
 import { isStopWord } from '@/core/words/stop-words';
 import { PROJECT_ROOT } from './project-root.ts';
+import { fitSentences } from './sentences/fit-sentences.ts';
+import { readUnmarkedTalk } from './sentences/read-talk.ts';
 
-// Counts how common words and pairs of words are in ordinary talk about AI, from the publisher's
-// transcripts of AXRP. Figures only leave here, no sentence does: `npx tsx scripts/make-background.ts`.
+// Counts how common words and pairs of words are in ordinary talk about AI, and fits how sentences
+// end, from the publisher's transcripts of AXRP. Figures only leave here, no sentence does: `npx tsx scripts/make-background.ts`.
 
 const EPISODES = join(PROJECT_ROOT, '..', 'shared', 'data', 'axrp', 'episodes');
 const TARGET = join(PROJECT_ROOT, 'assets', 'public', 'background.json');
@@ -56,5 +58,11 @@ const chosen = ranked.filter(({ term, row }) => {
 });
 const sorted = [...chosen].sort((a, b) => (a.term < b.term ? -1 : 1));
 const terms = Object.fromEntries(sorted.map(({ term, row }) => [term, row]));
-writeFileSync(TARGET, `${JSON.stringify({ episodes: files.length, terms })}\n`);
+const { bias, weights } = fitSentences(readUnmarkedTalk(EPISODES));
+const hundredths = (weight: number) => Math.round(100 * weight);
+const runs = Object.fromEntries(
+  [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([run, w]) => [run, hundredths(w)]),
+);
+const sentences = { bias: hundredths(bias), runs };
+writeFileSync(TARGET, `${JSON.stringify({ episodes: files.length, terms, sentences })}\n`);
 console.log(`${sorted.length} terms of ${words} words from ${files.length} conversations`);

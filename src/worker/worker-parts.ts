@@ -1,10 +1,10 @@
-import type { KeyPhraseBackground } from '@/core/words/key-phrases';
 import type { ReadingCard } from '@/core/reading';
 import type { Settings } from '@/core/settings';
 import type { OwnWord } from '@/core/scoring/own-words';
 import type { ToolbarWords } from '@/core/toolbar-words';
 import type { Scorer } from '@/core/scorer';
 import type { PageNews, TabQuestions } from '@/messaging/protocol';
+import type { Background } from '@/core/words/to-background';
 import type { EpisodeStore } from '@/store/episode-store';
 import type { SyncArea } from '@/sync/sync-area';
 
@@ -19,7 +19,7 @@ export interface WorkerParts {
   readonly loadScorer: (ownWords: readonly OwnWord[]) => Promise<Scorer>;
   /** The episodes that come with the extension. */
   readonly loadCatalogue: () => Promise<readonly ReadingCard[]>;
-  readonly loadBackground: () => Promise<KeyPhraseBackground>;
+  readonly loadBackground: () => Promise<Background>;
   /** Tells a tab how far a reading is; does not wait for it. */
   readonly tellProgress: (tabId: number, progress: TabQuestions['showProgress']['ask']) => void;
   readonly tellSettings: (settings: Settings) => void;

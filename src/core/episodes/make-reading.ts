@@ -1,7 +1,7 @@
 import { confidenceOf } from '@/core/figures/confidence';
 import { emphasisesOf } from '@/core/words/emphasises';
 import { evidenceModeOf } from '@/core/figures/evidence-mode';
-import { keyPhrasesOf, type KeyPhraseBackground } from '@/core/words/key-phrases';
+import { keyPhrasesOf } from '@/core/words/key-phrases';
 import { leanOf } from '@/core/figures/lean';
 import { lensSharesOf, primaryLensOf } from '@/core/figures/lens-shares';
 import { momentsOf } from '@/core/words/moments';
@@ -12,6 +12,7 @@ import { shelfPlaceOf } from '@/core/episodes/shelf';
 import { statisticsOf } from '@/core/figures/statistics';
 import { summaryQuotes } from '@/core/words/summary';
 import { tagsOf } from '@/core/words/tags';
+import type { Background } from '@/core/words/to-background';
 import { trackOf } from '@/core/episodes/track';
 import type { Provenance, Transcript } from '@/core/transcript';
 import type { Video } from '@/core/video';
@@ -29,7 +30,7 @@ export interface ReadingSource {
   readonly segments: readonly ScoredSegment[];
   readonly modelVersion: string;
   /** What ordinary talk about AI sounds like; key phrases are coarser without it. */
-  readonly background?: KeyPhraseBackground | undefined;
+  readonly background?: Background | undefined;
 }
 
 function provenanceOf(transcript: Transcript, segments: readonly ScoredSegment[]): Provenance {
@@ -54,7 +55,7 @@ function provenanceOf(transcript: Transcript, segments: readonly ScoredSegment[]
 export function makeReading(source: ReadingSource): Reading {
   const { video, transcript, segments, modelVersion, background } = source;
   const { shelf, episode } = shelfPlaceOf(video);
-  const clock = wordClock(transcript.cues, segments);
+  const quoted = { clock: wordClock(transcript.cues, segments), sentences: background?.sentences };
   const statistics = statisticsOf(segments);
   const lens = primaryLensOf(segments);
   const lensShares = lensSharesOf(segments);
@@ -62,7 +63,7 @@ export function makeReading(source: ReadingSource): Reading {
   const texts = segments.map(({ text }) => text);
   const phrases = keyPhrasesOf(texts, background, nameWords(video));
   const keyPhrases = phrases.slice(0, KEY_PHRASES).map(({ text }) => text);
-  const moments = momentsOf(segments, clock);
+  const moments = momentsOf(segments, quoted);
   const { chapters } = video;
   return {
     video,
@@ -80,7 +81,7 @@ export function makeReading(source: ReadingSource): Reading {
     moments,
     summary: {
       why: whyItMatters({ segments, statistics, lens, moments, phrases, chapters }),
-      quotes: summaryQuotes(segments, phrases, clock),
+      quotes: summaryQuotes(segments, phrases, { ...quoted, moments }),
       keyPhrases,
     },
     emphasises: emphasisesOf(phrases),

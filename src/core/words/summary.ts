@@ -1,17 +1,25 @@
-import { bareWord } from '@/core/words/bare-word';
 import { findPhrase, phraseText, type PhraseText } from '@/core/words/find-phrase';
 import { findQuote, type FoundQuote, type QuoteTarget } from '@/core/words/find-quote';
 import { isHousekeeping } from '@/core/words/is-housekeeping';
 import type { KeyPhrase } from '@/core/words/key-phrases';
-import { drivingQuote, toMoment } from '@/core/words/moments';
+import { drivingQuote, toMoment, type QuoteSource } from '@/core/words/moments';
 import type { Moment } from '@/core/reading';
 import { bandOf, type StanceBand } from '@/core/score';
+import { saidAlike } from '@/core/words/said-alike';
 import type { ScoredSegment } from '@/core/segment';
 import { wholeShares } from '@/core/figures/whole-shares';
 import type { WordClock } from '@/core/segments/word-clock';
 
 /** A band with more than this share of the segments with evidence has a quote of its own. */
 const OWN_QUOTE_FROM = 0.15;
+
+/** What quotes are taken with, and the moments that stand beside the summary. */
+interface SummarySource extends QuoteSource {
+  readonly moments?: readonly Moment[];
+}
+
+/** A passage that a moment quotes is quoted again only where its band has no other. */
+const TOLD_ALREADY = 10;
 
 interface Candidate {
   readonly segment: ScoredSegment;
@@ -85,8 +93,7 @@ function toCandidate(
   if (found === undefined || isHousekeeping(found.quote)) return [];
   const band = bandOf(segment.score);
   const strength = band === 'mixed' ? 0 : Math.abs(segment.score) / 20;
-  const asks = found.quote.endsWith('?') ? 0.8 : 0;
-  const worth = found.worth + strength - asks;
+  const worth = found.worth + strength;
   return [{ segment, band, moment: toMoment(segment, found, clock), worth }];
 }
 
@@ -94,15 +101,15 @@ function toCandidate(
 function candidatesOf(
   segments: readonly ScoredSegment[],
   phrases: readonly KeyPhrase[],
-  clock: WordClock,
+  { clock, sentences }: QuoteSource,
 ): Candidate[] {
   const isMixed = ({ score }: ScoredSegment) => bandOf(score) === 'mixed';
   const sided = segments.filter((segment) => !isMixed(segment));
   const leads = mixedLeads(segments.filter(isMixed), phrases);
   return [
-    ...sided.flatMap((segment) => toCandidate(segment, drivingQuote(segment), clock)),
+    ...sided.flatMap((segment) => toCandidate(segment, drivingQuote(segment, sentences), clock)),
     ...leads.flatMap(({ segment, targets }) =>
-      toCandidate(segment, findQuote(segment.text, { targets }), clock),
+      toCandidate(segment, findQuote(segment.text, { targets, sentences }), clock),
     ),
   ];
 }
@@ -122,18 +129,12 @@ function quotas(segments: readonly ScoredSegment[], wanted: number): Map<StanceB
   return quota;
 }
 
-const overlap = (a: string, b: string) => {
-  const words = new Set(a.split(' ').map(bareWord));
-  const others = b.split(' ').map(bareWord);
-  return others.filter((word) => words.has(word)).length / Math.max(1, others.length);
-};
-
 /** Less for what lies near a chosen quote or says the same words. */
 function redundancy(candidate: Candidate, chosen: readonly Candidate[], total: number): number {
   return chosen.reduce((sum, other) => {
     const apart = Math.abs(candidate.segment.index - other.segment.index) / Math.max(1, total);
-    const near = Math.max(0, 1 - apart * 6) * 2;
-    const same = Math.max(0, overlap(candidate.moment.quote, other.moment.quote) - 0.3) * 4;
+    const near = Math.max(0, 1 - apart * 6) * 4;
+    const same = saidAlike(candidate.moment.quote, other.moment.quote) * 6;
     return sum + near + same;
   }, 0);
 }
@@ -148,18 +149,23 @@ function take(candidates: readonly Candidate[], chosen: readonly Candidate[], to
 }
 
 /**
- * Takes scored segments, the talk's key phrases best first, and the clock of its words; gives three
+ * Takes scored segments, the talk's key phrases best first, and what quotes are taken with; gives three
  * to five quotes in order of time, fewer in a short talk. They are the talk's own words, spread over
  * it, and every band with more than 15 of 100 segments with evidence has one.
  */
 export function summaryQuotes(
   segments: readonly ScoredSegment[],
   phrases: readonly KeyPhrase[],
-  clock: WordClock,
+  source: SummarySource,
 ): Moment[] {
   const heard = segments.filter((segment) => segment.band !== 'no-evidence');
   const useful = heard.length > 0 ? heard : segments;
-  const candidates = candidatesOf(useful, phrases, clock);
+  const told = new Set(source.moments?.map(({ segment }) => segment));
+  const candidates = candidatesOf(useful, phrases, source).map((candidate) =>
+    told.has(candidate.segment.index)
+      ? { ...candidate, worth: candidate.worth - TOLD_ALREADY }
+      : candidate,
+  );
   const wanted = Math.min(quoteCount(segments.length), candidates.length);
   const chosen: Candidate[] = [];
   for (const [band, quota] of quotas(useful, wanted)) {

@@ -12,7 +12,7 @@ const WRITTEN =
 function around(text: string, phrase: string) {
   const must = findPhrase(phraseText(text.split(' ')), phrase);
   if (must === undefined) throw new Error(`“${phrase}” is not in the text`);
-  return findQuote(text, { targets: [{ ...must, worth: 1 }], must });
+  return findQuote(text, { targets: [{ ...must, worth: 1 }], around: [must] });
 }
 
 describe('a quote', () => {
@@ -24,7 +24,9 @@ describe('a quote', () => {
   });
 
   it('begins and ends with sense where there is no punctuation', () => {
-    expect(around(BARE, 'deceive')?.quote).toBe('the model could deceive the people who check it');
+    expect(around(BARE, 'deceive')?.quote).toMatch(
+      /^(i think .* because )?the model could deceive the people who check it$/,
+    );
     expect(around(BARE, 'most scared')?.quote).toMatch(
       /^i think that is the thing i am most scared about( because .* check it)?$/,
     );
@@ -41,7 +43,7 @@ describe('a quote', () => {
       fc.property(fc.array(word, { minLength: 1, maxLength: 120 }), fc.nat(119), (words, n) => {
         const from = n % words.length;
         const must = { from, to: from + 1 };
-        const found = findQuote(words.join(' '), { targets: [], must });
+        const found = findQuote(words.join(' '), { targets: [], around: [must] });
         if (found === undefined) return;
         expect(found.from).toBeLessThanOrEqual(must.from);
         expect(found.to).toBeGreaterThanOrEqual(must.to);

@@ -11,7 +11,7 @@ const start: WordClock = (segment, word) => segment.startMs + word * 100;
 /** A segment whose one reason is a word of its side, amid words that tell it from the others. */
 function speaking(index: number, score: number | null): ScoredSegment {
   const word = (score ?? 0) < 0 ? 'catastrophe' : 'promising';
-  const text = `We looked at number ${index} again. I think it is ${word} for everybody in room ${index}. Then we went on with the work.`;
+  const text = `We looked at number ${index} again. I think it is ${word} for everybody in room${index}. Then we went on with the work.`;
   const reasons =
     score === null || score === 0 ? [] : [{ text: word, weight: score, rule: 'phrase' as const }];
   return segmentAt(index, score, { text, reasons });
@@ -20,7 +20,7 @@ function speaking(index: number, score: number | null): ScoredSegment {
 const moments = (scores: readonly (number | null)[]) =>
   momentsOf(
     scores.map((s, i) => speaking(i, s)),
-    start,
+    { clock: start },
   );
 
 describe('moments', () => {
@@ -34,7 +34,7 @@ describe('moments', () => {
     expect(moment).toMatchObject({
       segment: 0,
       band: 'risk-forward',
-      quote: 'I think it is catastrophe for everybody in room 0',
+      quote: 'I think it is catastrophe for everybody in room0',
       startMs: 600,
     });
   });
@@ -81,7 +81,7 @@ describe('moments', () => {
     const silent = segmentAt(0, -90, {
       reasons: [{ text: 'elsewhere', weight: -90, rule: 'phrase' }],
     });
-    expect(momentsOf([silent], start)).toEqual([]);
+    expect(momentsOf([silent], { clock: start })).toEqual([]);
   });
 
   it('quote whole words of the segment in order', () => {

@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import type { SentenceFigures } from '@/core/words/sentence-odds';
 import { isInterjection, leansForward, senseBoundaries, TORN } from '@/core/words/sense-boundaries';
 
+/** Figures as the packaged background has them, of a few runs. */
+const FIGURES = {
+  bias: -3,
+  weights: new Map([
+    ['works |', 2],
+    ['| we', 3],
+    ['the |', -5],
+  ]),
+};
+
 /** The boundary marked by "|" in a stretch of talk. */
-function at(drawn: string) {
+function at(drawn: string, figures?: SentenceFigures) {
   const [before = '', after = ''] = drawn.split('|').map((part) => part.trim());
   const words = `${before} ${after}`.trim().split(' ');
   const place = before === '' ? 0 : before.split(' ').length;
-  const { begins, ends } = senseBoundaries(words);
+  const { begins, ends } = senseBoundaries(words, figures);
   return { begins: begins[place] ?? NaN, ends: ends[place] ?? NaN };
 }
 
@@ -36,6 +47,24 @@ describe('sense', () => {
   it('ends where the other voice comes in', () => {
     expect(at('nobody saw that day | yeah the model failed').ends).toBeGreaterThan(0.3);
     expect(isInterjection('yeah')).toBe(true);
+  });
+
+  it('goes by how sentences end in ordinary talk where there is no punctuation', () => {
+    const likely = at('nobody saw that it works | we went home', FIGURES);
+    expect(likely.begins).toBe(1);
+    expect(likely.ends).toBe(1);
+    expect(at('nobody saw that it | works we went home', FIGURES).begins).toBeLessThan(0);
+    expect(at('nobody saw the | works we went home', FIGURES).ends).toBe(TORN);
+  });
+
+  it('does not let a filler hide an end', () => {
+    const { begins, ends } = at('nobody saw that it works um | we went home', FIGURES);
+    expect([begins, ends]).toEqual([1, 1]);
+  });
+
+  it('goes by the punctuation where there is some', () => {
+    const drawn = 'It was late. So it works | we went home. We slept.';
+    expect(at(drawn, FIGURES)).toEqual(at(drawn));
   });
 
   it('has one place more than there are words', () => {

@@ -28,7 +28,7 @@ const quotes = (scores: readonly (number | null)[]) =>
   summaryQuotes(
     scores.map((score, i) => speaking(i, score)),
     PHRASES,
-    start,
+    { clock: start },
   );
 const flat = (count: number, score = 0) => Array.from({ length: count }, () => score);
 
