@@ -3,11 +3,11 @@ import type { Cue } from '@/core/cue';
 import type { Lens } from '@/core/lens';
 import type { ReadingCard } from '@/core/reading';
 import { bandOf, type Band } from '@/core/score';
-import type { Scorer } from '@/core/scorer';
 import type { Reason, ScoredSegment } from '@/core/segment';
 import { splitSegments } from '@/core/segments/split-segments';
 import type { Transcript } from '@/core/transcript';
 import type { Video } from '@/core/video';
+import { oneStage } from './one-stage.ts';
 import { sampleEpisode, sampleId } from './sample-episode.ts';
 
 /** Cues of some words each, spoken evenly. */
@@ -40,26 +40,23 @@ const POINTS = new Map(
 const GOVERNANCE = new Set(['law', 'treaty', 'regulation']);
 
 /** A scorer for tests: every listed word adds its points, up to 100. */
-export const testScorer: Scorer = {
-  version: 'words-1',
-  score(text) {
-    const words = text.split(/\s+/);
-    const reasons: Reason[] = words.flatMap((word) => {
-      const weight = POINTS.get(word.toLowerCase().replace(/[^a-z]/g, ''));
-      return weight === undefined ? [] : [{ text: word, weight, rule: 'phrase' as const }];
-    });
-    const sum = reasons.reduce((total, { weight }) => total + weight, 0);
-    const score = Math.max(-100, Math.min(100, sum));
-    const lens: Lens = words.some((word) => GOVERNANCE.has(word)) ? 'governance' : 'technical';
-    const band: Band = reasons.length === 0 ? 'no-evidence' : bandOf(score);
-    return {
-      score,
-      band,
-      lens,
-      reasons: reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
-    };
-  },
-};
+export const testScorer = oneStage('words-1', (text) => {
+  const words = text.split(/\s+/);
+  const reasons: Reason[] = words.flatMap((word) => {
+    const weight = POINTS.get(word.toLowerCase().replace(/[^a-z]/g, ''));
+    return weight === undefined ? [] : [{ text: word, weight, rule: 'phrase' as const }];
+  });
+  const sum = reasons.reduce((total, { weight }) => total + weight, 0);
+  const score = Math.max(-100, Math.min(100, sum));
+  const lens: Lens = words.some((word) => GOVERNANCE.has(word)) ? 'governance' : 'technical';
+  const band: Band = reasons.length === 0 ? 'no-evidence' : bandOf(score);
+  return {
+    score,
+    band,
+    lens,
+    reasons: reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+  };
+});
 
 export const scored = (cues: readonly Cue[]): ScoredSegment[] =>
   splitSegments(cues, []).map((segment) => ({ ...segment, ...testScorer.score(segment.text) }));

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
+import { oneStage } from '../helpers/one-stage.ts';
 import { fake } from '../helpers/fake-runtime';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bandOf } from '@/core/score';
 import { DEFAULT_SETTINGS } from '@/core/settings';
-import type { Scorer } from '@/core/scorer';
 import type { askWorker } from '@/messaging/ask-worker';
 import { createMemoryStore } from '@/store/memory-store';
 import { OverlayStage } from '@/tab/overlay-stage';
@@ -167,10 +167,12 @@ function videoOf(id: string, faults: Faults, change: Partial<StandInVideo> = {})
   return smallVideo(id, { title: `Small episode ${id}`, channel: 'AXRP', faults, ...change });
 }
 
-const scorer: Scorer = {
-  version: 'matrix',
-  score: () => ({ score: 30, band: bandOf(30), lens: 'technical', reasons: [] }),
-};
+const scorer = oneStage('matrix', () => ({
+  score: 30,
+  band: bandOf(30),
+  lens: 'technical',
+  reasons: [],
+}));
 
 function createAsk(route: Route): typeof askWorker {
   const settings = {

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
-import type { Scorer } from '@/core/scorer';
 import { bandOf } from '@/core/score';
+import type { Scorer } from '@/core/scorer';
 import type { ScoredSegment } from '@/core/segment';
 import { DEFAULT_SETTINGS } from '@/core/settings';
 import type { Asker } from '@/messaging/answer-worker';
@@ -12,6 +12,7 @@ import type { EpisodeStore } from '@/store/episode-store';
 import { createMemoryStore } from '@/store/memory-store';
 import { createWorker } from '@/worker/create-worker';
 import type { WorkerParts } from '@/worker/worker-parts';
+import { oneStage } from '../helpers/one-stage.ts';
 import { sampleId } from '../helpers/sample-episode.ts';
 
 const EMPTY_BACKGROUND = { episodes: 0, terms: new Map<string, readonly [number, number]>() };
@@ -21,21 +22,18 @@ const PRIVATE_TAB: Asker = { tabId: 8, privately: true };
 /** Counts two words, and how often it was asked: enough to see who scored what and when. */
 function countingScorer(version = 'test-1') {
   const asked: string[] = [];
-  const scorer: Scorer = {
-    version,
-    score(text) {
-      asked.push(text);
-      const hits = (word: string): number => text.split(word).length - 1;
-      const score = Math.max(-100, Math.min(100, 7 * (hits('hope') - hits('danger'))));
-      const reasons = score === 0 ? [] : [{ text: 'hope', weight: score, rule: 'phrase' as const }];
-      return {
-        score,
-        band: score === 0 ? 'no-evidence' : bandOf(score),
-        lens: 'technical',
-        reasons,
-      };
-    },
-  };
+  const scorer = oneStage(version, (text) => {
+    asked.push(text);
+    const hits = (word: string): number => text.split(word).length - 1;
+    const score = Math.max(-100, Math.min(100, 7 * (hits('hope') - hits('danger'))));
+    const reasons = score === 0 ? [] : [{ text: 'hope', weight: score, rule: 'phrase' as const }];
+    return {
+      score,
+      band: score === 0 ? 'no-evidence' : bandOf(score),
+      lens: 'technical',
+      reasons,
+    };
+  });
   return { asked, scorer };
 }
 

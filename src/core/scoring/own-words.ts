@@ -1,7 +1,8 @@
 import type { Mapping } from '@/core/scoring/model';
 import { createPhraseTrie } from '@/core/scoring/phrase-trie';
 import type { Contribution } from '@/core/scoring/read-phrases';
-import { spokenWords, type SpokenWord } from '@/core/scoring/spoken-words';
+import { spokenWords } from '@/core/scoring/spoken-words';
+import type { HeardWords, Vocabulary } from '@/core/scoring/vocabulary';
 
 /** A phrase that the user added to the lexicon, or silenced. */
 export interface OwnWord {
@@ -66,30 +67,27 @@ function hash(text: string): number {
 
 /**
  * Makes the reader of own words: longest first, left to right, no word used twice. Each gives its
- * weight, as points, every time it is said, whatever stands around it.
+ * weight, as points, every time it is said, whatever stands around it. `vocabulary` has its words.
  */
 export function createOwnWordReader(
   ownWords: readonly OwnWord[],
   mapping: Mapping,
-): (words: readonly SpokenWord[]) => Contribution[] {
+  vocabulary: Vocabulary,
+): (words: Pick<HeardWords, 'ids' | 'count'>) => Contribution[] {
   const known = ownWords.filter(({ phrase }) => spokenPhrase(phrase) !== '');
-  const trie = createPhraseTrie(known.map(({ phrase }) => spokenPhrase(phrase)));
+  const phrases = known.map(({ phrase }) => spokenPhrase(phrase));
+  const trie = createPhraseTrie(phrases, vocabulary);
   const points = known.map(
     ({ weight }) => weight / (weight < 0 ? mapping.below : mapping.above) || 0,
   );
-  return (words) => {
+  return ({ ids, count }) => {
     const found: Contribution[] = [];
-    for (let at = 0; at < words.length;) {
-      const match = trie.longestAt(words, at);
-      const to = at + (match?.length ?? 1);
-      if (match) {
-        found.push({
-          from: at,
-          to,
-          points: points[match.phrase] ?? 0,
-          rule: 'own word',
-          phrase: -1,
-        });
+    if (known.length === 0) return found;
+    for (let at = 0; at < count;) {
+      const match = trie.longestAt(ids, count, at);
+      const to = at + Math.max(1, trie.lengthOf(match));
+      if (match >= 0) {
+        found.push({ from: at, to, points: points[match] ?? 0, rule: 'own word', phrase: -1 });
       }
       at = to;
     }

@@ -1,3 +1,5 @@
+import { letterLength, markEnd, OPEN_BRACKET, wordEnd } from '@/core/scoring/word-bounds';
+
 /** One word of a text as the scorer hears it, with its place in the text. */
 export interface SpokenWord {
   /** Lower case, straight apostrophes; a run of digits is "0". */
@@ -7,64 +9,24 @@ export interface SpokenWord {
   readonly end: number;
 }
 
-const FILLERS = new Set('um uh er erm uhm hmm mm mhm ah huh'.split(' '));
+/** Sounds between words, which nobody means. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  'um uh er erm uhm hmm mm mhm ah huh'.split(' '),
+);
+/** What any run of digits counts as. */
+export const ANY_NUMBER = '0';
 const LONGEST_FILLER = 3;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const ONLY_DIGITS = /^\p{Nd}+$/u;
-/** Sound marks are short; a bound keeps a text of opening brackets linear. */
-const LONGEST_MARK = 40;
-
 const LAST_ASCII_DIGIT = 0x39;
 const LAST_ASCII = 0x7f;
-const APOSTROPHE = 0x27;
-const CURLY_APOSTROPHE = 0x2019;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
 
-/** How many UTF-16 units of a letter or digit begin at `at`; 0 where none does. */
-function letterLength(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit < 0x80) {
-    const folded = unit | 0x20;
-    return (folded >= 0x61 && folded <= 0x7a) || (unit >= 0x30 && unit <= 0x39) ? 1 : 0;
-  }
-  const point = text.codePointAt(at);
-  if (point === undefined || !LETTER_OR_DIGIT.test(String.fromCodePoint(point))) return 0;
-  return point > 0xffff ? 2 : 1;
-}
-
-/** The end of a sound mark such as "[Music]" that opens at `at`, or `at` where none does. */
-function markEnd(text: string, at: number): number {
-  const last = Math.min(text.length, at + LONGEST_MARK + 2);
-  for (let i = at + 1; i < last; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === CLOSE_BRACKET) return i + 1;
-    if (unit === OPEN_BRACKET) return at;
-  }
-  return at;
-}
-
-function wordEnd(text: string, start: number): number {
-  let end = start;
-  for (;;) {
-    const length = letterLength(text, end);
-    if (length > 0) {
-      end += length;
-      continue;
-    }
-    const unit = text.charCodeAt(end);
-    const joins = unit === APOSTROPHE || unit === CURLY_APOSTROPHE;
-    if (!joins || letterLength(text, end + 1) === 0) return end;
-    end += 1;
-  }
-}
-
-/** A word of `folded` as it counts, or undefined for a filler. */
-function toWord(folded: string): string | undefined {
+/** A word in lower case as it counts; undefined for a filler. */
+export function spokenForm(folded: string): string | undefined {
   const first = folded.charCodeAt(0);
   const mayBeNumber = first <= LAST_ASCII_DIGIT || first > LAST_ASCII;
-  if (mayBeNumber && ONLY_DIGITS.test(folded)) return '0';
-  return folded.length <= LONGEST_FILLER && FILLERS.has(folded) ? undefined : folded;
+  if (mayBeNumber && ONLY_DIGITS.test(folded)) return ANY_NUMBER;
+  if (folded.length <= LONGEST_FILLER && FILLERS.has(folded)) return undefined;
+  return folded.includes('’') ? folded.replaceAll('’', "'") : folded;
 }
 
 /**
@@ -73,9 +35,6 @@ function toWord(folded: string): string | undefined {
  */
 export function spokenWords(text: string): SpokenWord[] {
   const words: SpokenWord[] = [];
-  // Folding the whole text at once is faster, but a few letters grow when they are folded.
-  const whole = text.toLowerCase();
-  const folded = whole.length === text.length ? whole : undefined;
   let at = 0;
   while (at < text.length) {
     if (text.charCodeAt(at) === OPEN_BRACKET) {
@@ -88,8 +47,7 @@ export function spokenWords(text: string): SpokenWord[] {
     }
     const start = at;
     at = wordEnd(text, start);
-    const plain = folded?.slice(start, at) ?? text.slice(start, at).toLowerCase();
-    const word = toWord(plain.includes('’') ? plain.replaceAll('’', "'") : plain);
+    const word = spokenForm(text.slice(start, at).toLowerCase());
     if (word !== undefined) words.push({ word, start, end: at });
   }
   return words;

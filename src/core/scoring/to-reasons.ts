@@ -1,12 +1,14 @@
 import type { Contribution } from '@/core/scoring/read-phrases';
 import type { Reason } from '@/core/segment';
-import type { SpokenWord } from '@/core/scoring/spoken-words';
+import type { HeardWords } from '@/core/scoring/vocabulary';
 import { wholeParts } from '@/core/scoring/whole-parts';
 
 /** Words that may lie between two contributions that are shown as one phrase. */
 const LARGEST_GAP = 1;
 /** A shown phrase has at most this many words, so that a person takes it in at a glance. */
 const LONGEST_PHRASE = 9;
+
+const SPACE = 0x20;
 
 interface Run {
   readonly from: number;
@@ -16,9 +18,10 @@ interface Run {
   leading: Contribution;
 }
 
+const isPlain = ({ rule }: Contribution): boolean => rule === 'phrase' || rule === 'context';
+
 function leads(contribution: Contribution, over: Contribution): boolean {
-  const plain = (c: Contribution) => (c.rule === 'phrase' || c.rule === 'context' ? 1 : 0);
-  const rank = plain(over) - plain(contribution);
+  const rank = Number(isPlain(over)) - Number(isPlain(contribution));
   return rank > 0 || (rank === 0 && Math.abs(contribution.points) > Math.abs(over.points));
 }
 
@@ -49,10 +52,16 @@ function toRuns(contributions: readonly Contribution[]): Run[] {
 }
 
 /** The words from `from` to before `to` as they stand in the text, on one line. */
-function quote(text: string, words: readonly SpokenWord[], from: number, to: number): string {
-  const start = words[from]?.start ?? 0;
-  const end = words[to - 1]?.end ?? start;
-  return text.slice(start, end).replace(/\s+/g, ' ');
+function quote(text: string, places: Int32Array, from: number, to: number): string {
+  const start = places[2 * from] ?? 0;
+  const words = text.slice(start, places[2 * to - 1] ?? start);
+  for (let at = from + 1; at < to; at++) {
+    const gap = places[2 * at - 1] ?? 0;
+    if (places[2 * at] !== gap + 1 || text.charCodeAt(gap) !== SPACE) {
+      return words.replace(/\s+/g, ' ');
+    }
+  }
+  return words;
 }
 
 /**
@@ -61,24 +70,32 @@ function quote(text: string, words: readonly SpokenWord[], from: number, to: num
  */
 export function toReasons(
   contributions: readonly Contribution[],
-  from: { text: string; words: readonly SpokenWord[]; scale: number; score: number },
+  from: {
+    text: string;
+    words: Pick<HeardWords, 'places'>;
+    scale: number;
+    score: number;
+  },
 ): Reason[] {
-  const { text, words, scale, score } = from;
+  const { text, scale, score } = from;
+  const { places } = from.words;
   const runs = toRuns(contributions);
   const weights = wholeParts(
-    runs.map((run) => run.points * scale),
+    runs.map(({ points }) => points * scale),
     score,
   );
-  return runs
-    .map((run, i): Reason => {
-      const { rule, trigger } = run.leading;
-      return {
-        text: quote(text, words, run.from, run.to),
-        weight: weights[i] ?? 0,
-        rule,
-        ...(trigger && { trigger: quote(text, words, trigger.from, trigger.to) }),
-      };
-    })
-    .filter((reason) => reason.weight !== 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const reasons: Reason[] = [];
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i];
+    const weight = weights[i] ?? 0;
+    if (run === undefined || weight === 0) continue;
+    const { rule, trigger } = run.leading;
+    const said = quote(text, places, run.from, run.to);
+    reasons.push(
+      trigger === undefined
+        ? { text: said, weight, rule }
+        : { text: said, weight, rule, trigger: quote(text, places, trigger.from, trigger.to) },
+    );
+  }
+  return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

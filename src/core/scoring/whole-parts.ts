@@ -4,16 +4,21 @@
  * served among equal remainders.
  */
 export function wholeParts(parts: readonly number[], total: number): number[] {
-  const floors = parts.map(Math.floor);
-  let missing = total - floors.reduce((sum, part) => sum + part, 0);
-  const order = parts
-    .map((part, i) => ({ i, rest: part - Math.floor(part) }))
-    .sort((a, b) => b.rest - a.rest || a.i - b.i);
-  for (const { i } of order) {
-    if (missing <= 0) break;
-    floors[i] = (floors[i] ?? 0) + 1;
-    missing -= 1;
+  const whole: number[] = [];
+  const rests: number[] = [];
+  const order: number[] = [];
+  let missing = total;
+  for (const part of parts) {
+    // "+ 0" turns a negative zero into zero.
+    const floor = Math.floor(part) + 0;
+    missing -= floor;
+    order.push(whole.length);
+    whole.push(floor);
+    rests.push(part - floor);
   }
-  // "+ 0" turns a negative zero into zero.
-  return floors.map((part) => part + 0);
+  if (missing <= 0) return whole;
+  order.sort((a, b) => (rests[b] ?? 0) - (rests[a] ?? 0));
+  const rounded = order.slice(0, missing);
+  for (const i of rounded) whole[i] = (whole[i] ?? 0) + 1;
+  return whole;
 }

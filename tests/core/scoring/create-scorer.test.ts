@@ -54,6 +54,51 @@ test('a network adds its share of every word, and names it context', () => {
   });
 });
 
+describe('a first verdict', () => {
+  const both = createScorer(toModel(smallModel({ network: smallNetwork({ flourish: 9 }) })));
+
+  test('has the phrases and not the network', () => {
+    const { reasons } = both.hear('a grave danger to flourish').first();
+    expect(reasons.map(({ text }) => text)).toEqual(['grave danger']);
+    expect(both.hear('we flourish').first().band).toBe('no-evidence');
+    expect(both.hear('we flourish').whole().score).toBe(9);
+  });
+
+  test('is the whole one where a model has nothing but phrases', () => {
+    const text = 'not a grave danger but promising';
+    expect(small.hear(text).first()).toEqual(small.score(text));
+  });
+
+  test('reaches as far as an own word says', () => {
+    const mine = createScorer(toModel(smallModel({ network: smallNetwork({ flourish: 9 }) })), [
+      { phrase: 'winter', weight: -10 },
+    ]);
+    expect(mine.hear('winter came').first()).toMatchObject({
+      score: -10,
+      reasons: [{ text: 'winter', weight: -10, rule: 'own word' }],
+    });
+  });
+
+  test('changes nothing of the whole one, asked for in any order', () => {
+    const { first, whole } = shipped.hear(talk);
+    const before = whole();
+    expect(first()).toEqual(shipped.hear(talk).first());
+    expect(whole()).toEqual(before);
+    expect(shipped.score(talk)).toEqual(before);
+  });
+
+  test('its reasons add up to its score', () => {
+    const word = fc.constantFrom(...talk.split(' '));
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 80 }), (words) => {
+        const { score, band, reasons } = shipped.hear(words.join(' ')).first();
+        expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBe(score);
+        expect(band).toBe(reasons.length === 0 ? 'no-evidence' : bandOf(score));
+      }),
+    );
+  });
+});
+
 describe('the shipped scorer', () => {
   test('reasons add up to the score of any text, and its band fits', () => {
     const word = fc.constantFrom(...talk.split(' '));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spokenWords } from '@/core/scoring/spoken-words';
 import { toReasons } from '@/core/scoring/to-reasons';
+import { createVocabulary } from '@/core/scoring/vocabulary';
 
 const text = 'One  TWO, three four five six seven eight nine ten';
-const words = spokenWords(text);
+const words = createVocabulary([]).hear(text);
 const plain = (from: number, to: number, points: number) => ({
   from,
   to,
