@@ -34,8 +34,19 @@ export function findPlayer(document: Document): Element | null {
   return findWatchPage(document)?.querySelector(PLAYER) ?? document.querySelector(PLAYER);
 }
 
+/** The player while it floats in a window of its own; the video alone floating leaves it in place. */
+function findFloatingPlayer({ defaultView }: Document): Element | null {
+  const { documentPictureInPicture: floating } = (defaultView ?? {}) as Floating;
+  return floating?.window?.document.querySelector(PLAYER) ?? null;
+}
+
+/** Chromium's alone (2023). */
+interface Floating {
+  readonly documentPictureInPicture?: { readonly window: Window | null };
+}
+
 export function findVideo(document: Document): HTMLVideoElement | null {
-  const around = findPlayer(document) ?? findWatchPage(document);
+  const around = findPlayer(document) ?? findFloatingPlayer(document) ?? findWatchPage(document);
   return around?.querySelector<HTMLVideoElement>(VIDEO) ?? null;
 }
 
@@ -45,7 +56,7 @@ export function findProgressBar(document: Document): Element | null {
 
 /** True while an advertisement stands in the player. */
 export function isAdPlaying(document: Document): boolean {
-  const player = findPlayer(document);
+  const player = findPlayer(document) ?? findFloatingPlayer(document);
   return player !== null && AD_CLASSES.some((name) => player.classList.contains(name));
 }
 

@@ -1,6 +1,6 @@
 import type { Variants } from '../stand-in/variants';
 import { expect, test } from './fixtures';
-import { createWatchPage } from './pages/watch-page';
+import { createWatchPage, type WatchPage } from './pages/watch-page';
 import { smallEpisode } from './small-episode';
 
 const A = 'aaaaaaaaaaa';
@@ -91,24 +91,78 @@ test('an advertisement before the next video holds up that one alone', async ({
   await expect(watch.overlay).toHaveAttribute('data-video-id', B);
 });
 
-test('picture in picture takes nothing away, and bars still jump', async ({ watch }) => {
-  await watch.goto(A);
-  await watch.waitForState('ready');
-  await watch.waitForPlaying();
-  await watch.player.click({ position: { x: 40, y: 40 } });
-  await watch.page.evaluate(async () => {
-    const film = document.querySelector<HTMLVideoElement>('ytd-app video');
-    // Without a window system there is none to float; the page is told the same.
-    await film?.requestPictureInPicture().catch(() => {
-      film.dispatchEvent(new Event('enterpictureinpicture', { bubbles: true }));
+test.describe('picture in picture', () => {
+  const jumpsTo = async (watch: WatchPage, n: number): Promise<void> => {
+    const start = Number(await watch.bars.nth(n).getAttribute('data-start'));
+    await watch.clickBar(Number(await watch.bars.nth(n).getAttribute('data-segment')));
+    await expect.poll(() => watch.page.evaluate(timeAnywhere)).toBeGreaterThanOrEqual(start - 0.25);
+  };
+  /** The time of the page's own film, in whichever window it is. */
+  const timeAnywhere = (): number => {
+    const floating = Reflect.get(window, 'documentPictureInPicture') as { window: Window | null };
+    const film = [document, floating.window?.document]
+      .map((place) => place?.querySelector<HTMLVideoElement>('#movie_player video'))
+      .find((one) => one);
+    return film?.currentTime ?? -1;
+  };
+  /** A browser wants a press of the viewer's before a window may float. */
+  const press = (watch: WatchPage) => watch.player.click({ position: { x: 40, y: 40 } });
+
+  test('of the video takes nothing away, and the next video’s arc comes as ever', async ({
+    watch,
+  }) => {
+    await watch.goto(A);
+    await watch.waitForState('ready');
+    await watch.waitForPlaying();
+    const before = await watch.overlay.boundingBox();
+    await press(watch);
+    await watch.page.evaluate(async () => {
+      await document.querySelector<HTMLVideoElement>('ytd-app video')?.requestPictureInPicture();
     });
-    dispatchEvent(new Event('resize'));
+    const floats = () => watch.page.evaluate(() => document.pictureInPictureElement?.localName);
+    expect(await floats()).toBe('video');
+    expect(await watch.overlay.boundingBox()).toEqual(before);
+    await jumpsTo(watch, 1);
+    await watch.navigate(B);
+    await expect(watch.overlay).toHaveAttribute('data-video-id', B);
+    await watch.waitForState('ready');
+    expect(await floats()).toBe('video');
+    await watch.page.evaluate(() => document.exitPictureInPicture());
+    await expect(watch.overlay).toHaveCount(1);
+    await jumpsTo(watch, 1);
   });
-  await expect(watch.overlay).toBeVisible();
-  await watch.clickBar(1);
-  const start = Number(await watch.bars.nth(1).getAttribute('data-start'));
-  await expect.poll(watch.currentTime).toBeGreaterThanOrEqual(start - 0.25);
-  await expect(watch.overlay).toHaveAttribute('data-state', 'ready');
+
+  test('of the whole player leaves the arc, and its bars reach the player there', async ({
+    watch,
+  }) => {
+    await watch.goto(A);
+    await watch.waitForState('ready');
+    await watch.waitForPlaying();
+    const before = await watch.overlay.boundingBox();
+    await press(watch);
+    await watch.page.evaluate(async () => {
+      const floating = Reflect.get(window, 'documentPictureInPicture') as {
+        requestWindow: () => Promise<Window>;
+      };
+      const player = document.querySelector('ytd-app #movie_player');
+      const home = player?.parentElement;
+      const other = await floating.requestWindow();
+      if (player) other.document.body.append(player);
+      other.addEventListener('pagehide', () => player && home?.append(player));
+    });
+    await expect(watch.player).toHaveCount(0);
+    const box = await watch.overlay.boundingBox();
+    expect([box?.width, box?.height]).toEqual([before?.width, before?.height]);
+    await jumpsTo(watch, 1);
+    await watch.page.evaluate(() => {
+      const floating = Reflect.get(window, 'documentPictureInPicture') as { window: Window };
+      floating.window.close();
+    });
+    await expect(watch.player).toHaveCount(1);
+    await jumpsTo(watch, 2);
+    await expect(watch.overlay).toHaveCount(1);
+    await expect(watch.overlay).toHaveAttribute('data-state', 'ready');
+  });
 });
 
 for (const [what, path] of [
