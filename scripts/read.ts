@@ -7,10 +7,11 @@ import { makeReading } from '@/core/episodes/make-reading';
 import type { Moment, Reading } from '@/core/reading';
 import { splitSegments } from '@/core/segments/split-segments';
 import { toVideoId } from '@/core/video-id';
+import { captionText } from '@/page/read-caption-file';
 import { loadBackground, loadScorer } from './load-model.ts';
 
 const USAGE =
-  'read takes one caption file: .json3, .srv1, .srv3, .ttml, .vtt, .srt or a transcript panel answer (.json), with --video ID and --title TEXT if you like';
+  'read takes one caption file: .json3, .srv1, .srv2, .srv3, .ttml, .vtt, .srt or a transcript panel answer (.json), with --video ID and --title TEXT if you like';
 const MAX_BYTES = 50_000_000;
 
 /** Stops with exit code 2 and one line that says what was being read, what is wrong, what helps. */
@@ -40,7 +41,7 @@ function bodyOf(file: string): string {
         `${file} is larger than ${MAX_BYTES / 1e6} MB; a caption file of ten hours has 20 MB.`,
       );
     }
-    return readFileSync(file, 'utf8');
+    return captionText(readFileSync(file));
   } catch (error) {
     return refuse(
       `${file} could not be opened (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). ${USAGE}.`,

@@ -3,6 +3,7 @@ import { isJson3, parseJson3 } from '@/captions/shapes/parse-json3';
 import { isPanelAnswer, parsePanel } from '@/captions/shapes/parse-panel';
 import { parseSrt } from '@/captions/shapes/parse-srt';
 import { parseSrv1 } from '@/captions/shapes/parse-srv1';
+import { isSrv2, parseSrv2 } from '@/captions/shapes/parse-srv2';
 import { parseSrv3 } from '@/captions/shapes/parse-srv3';
 import { parseTtml } from '@/captions/shapes/parse-ttml';
 import { parseWebvtt } from '@/captions/shapes/parse-webvtt';
@@ -64,7 +65,7 @@ function readXmlTrack(text: string): RawTrack | CaptionRefusal {
       ? { shape: 'xml', rows: [], cut: true }
       : refuse('parse', `${text.length} characters that begin like XML and are none`);
   }
-  if (name === 'timedtext') return parseSrv3(text);
+  if (name === 'timedtext') return isSrv2(text) ? parseSrv2(text) : parseSrv3(text);
   if (name === 'transcript') return parseSrv1(text);
   if (name === 'tt') return parseTtml(text);
   return HTML_ROOTS.has(name)

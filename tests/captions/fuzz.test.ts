@@ -23,6 +23,8 @@ const BODIES: Readonly<Record<string, string>> = {
   'rolling webvtt': `WEBVTT\nKind: captions\nLanguage: en\n\n00:00:00.030 --> 00:00:01.819 align:start position:0%\n \nthe<00:00:00.330><c> following</c><00:00:00.630><c> talk</c>\n\n00:00:01.819 --> 00:00:01.829 align:start position:0%\nthe following talk\n \n\n00:00:01.829 --> 00:00:04.579 align:start position:0%\nthe following talk\na<00:00:02.079><c> lively</c>\n`,
   'timed srv3':
     '<timedtext format="3"><head><ws id="1" sd="3"/></head><body><w t="0" id="1"/><p t="30" d="4559" w="1"><s ac="252">the</s><s t="119"> talk</s></p><p t="1819" d="2770" w="1" a="1">\n</p></body></timedtext>',
+  'timed srv2':
+    '<timedtext><text t="30" d="4559" w="1">the</text><text t="119" w="1" append="1"> talk</text><text t="1819" w="1" append="1">\n</text></timedtext>',
   panel: panelAnswer(TALK, ['Start', 'End']),
 };
 

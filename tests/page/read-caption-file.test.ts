@@ -14,6 +14,12 @@ test('text is read in the encodings that caption tools write', async () => {
   expect(await readCaptionFile(fileOf('\uFEFFWEBVTT'))).toBe('WEBVTT');
   expect(await readCaptionFile(fileOf(utf16('naïve', true)))).toBe('naïve');
   expect(await readCaptionFile(fileOf(utf16('naïve', false)))).toBe('naïve');
+  const unmarked = (littleEndian: boolean) => utf16('1\r\nnaïve', littleEndian).slice(2);
+  expect(await readCaptionFile(fileOf(unmarked(true)))).toBe('1\r\nnaïve');
+  expect(await readCaptionFile(fileOf(unmarked(false)))).toBe('1\r\nnaïve');
+  expect(await readCaptionFile(fileOf('don’t \ufffd'))).toBe('don’t \ufffd');
+  const windows = new Uint8Array([0x64, 0x6f, 0x6e, 0x92, 0x74, 0x20, 0xef]);
+  expect(await readCaptionFile(fileOf(windows))).toBe('don’t ï');
 });
 
 test('pictures, archives and nothing are no captions', async () => {

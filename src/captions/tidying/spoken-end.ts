@@ -16,20 +16,25 @@ const SLOW_WORD_MS = 700;
  */
 export function spokenEnd(line: TimedLine, nextMs: number): number {
   const { row } = line;
-  const shown = Math.min(row.endMs ?? Infinity, row.scrolledMs ?? Infinity);
+  // An end at or before the start says nothing.
+  const statedMs = (row.endMs ?? 0) > line.startMs ? row.endMs : undefined;
+  const shown = Math.min(statedMs ?? Infinity, row.scrolledMs ?? Infinity);
   const lastWordMs = lastWordAt(line);
   if (lastWordMs !== undefined) {
     // After the very last line nothing scrolls it up, so the last word is taken as long as the others.
     const longest = nextMs === Infinity ? usualWord(line, lastWordMs) : LONGEST_WORD_MS;
     return Math.min(shown, lastWordMs + longest);
   }
-  if (row.endMs !== undefined && row.scrolls !== true) return shown;
+  if (statedMs !== undefined && row.scrolls !== true) return shown;
   return Math.min(shown, line.startMs + BREATH_MS + SLOW_WORD_MS * line.tokens.length);
 }
 
 /** The start of the last word, where the source times words; a lone word starts with its line. */
 function lastWordAt({ row, tokens, startMs }: TimedLine): number | undefined {
-  const timed = row.pieces.findLast((piece) => piece.text.trim() !== '')?.atMs;
+  const said = row.pieces.filter((piece) => piece.text.trim() !== '');
+  // Word times can run backwards; the latest counts.
+  const latest = Math.max(...said.map((piece) => piece.atMs ?? -1));
+  const timed = said.at(-1)?.atMs === undefined ? undefined : latest;
   return timed ?? (row.scrolls === true && tokens.length === 1 ? startMs : undefined);
 }
 

@@ -4,7 +4,7 @@ import { BUTTON_WORDS, type Message, type MessageButton } from '@/ui/arc/state-w
 import { Button } from '@/ui/parts/button';
 import { Icon } from '@/ui/parts/icon';
 
-const CAPTION_FILES = '.srt,.vtt,.json3,.srv3,.srv1,.ttml,.xml,.json';
+const CAPTION_FILES = '.srt,.vtt,.json3,.srv3,.srv2,.srv1,.ttml,.xml,.json';
 
 /** What a state that needs the viewer says in the track, and the ways on. */
 export function StateMessage(props: {

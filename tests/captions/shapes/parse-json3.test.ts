@@ -166,3 +166,20 @@ it('is read as json3 by its mark or by its events, and refused without either', 
     expect(parseCaptions(body, { durationMs: 0 })).toMatchObject({ cause: 'parse' });
   }
 });
+
+it('ends a line after its latest word where word times run backwards', () => {
+  const words = [
+    { utf8: 'so' },
+    { utf8: ' what', tOffsetMs: 3000 },
+    { utf8: ' is', tOffsetMs: 600 },
+    { utf8: ' it', tOffsetMs: -200 },
+  ];
+  const body = { wireMagic: 'pb3', events: [{ tStartMs: 1000, dDurationMs: 9000, segs: words }] };
+  const [cue] = readCues(JSON.stringify(body)).cues;
+  expect(cue?.endMs).toBeGreaterThan(4000);
+});
+
+it.each([0, -500, undefined])('takes a length of %s for one that nobody stated', (dDurationMs) => {
+  const event = { tStartMs: 1000, dDurationMs, segs: [{ utf8: 'one two three' }] };
+  expect(plainCues(JSON.stringify({ events: [event] }))).toEqual([[1000, 4100, 'one two three']]);
+});

@@ -88,7 +88,7 @@ describe('a WebVTT file', () => {
     );
     expect(plainCues(body)).toEqual([
       [1000, 2000, 'No.'],
-      [2000, 2001, 'No.'],
+      [2000, 2500, 'No.'],
       [2500, 4000, 'No.'],
     ]);
   });
