@@ -41,6 +41,7 @@ export default defineBackground(() => {
       await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
     },
     loadOverlay: (tabId) => putScript(tabId, '/overlay.js'),
+    loadReading: (tabId) => putScript(tabId, '/reading.js'),
     loadTouchingRoutes: (tabId) => putScript(tabId, '/touching-routes.js'),
     now: Date.now,
     pause: () => new Promise((resolve) => setTimeout(resolve)),

@@ -10,6 +10,7 @@ import { Playhead } from '@/page/playhead';
 import { watchRequestedCaptions } from '@/page/requested-captions';
 import { OverlayStage } from '@/tab/overlay-stage';
 import { loadOverlay } from '@/tab/overlay-script';
+import { loadReading } from '@/tab/reading-script';
 import { loadTouchingRoutes } from '@/tab/touching-script';
 import { TabWatch } from '@/tab/tab-watch';
 
@@ -24,10 +25,13 @@ export default defineContentScript({
   main: (context) => {
     const { signal } = context;
     const player = createPlayer(window, () => location.href);
+    const page = createPageDoor(window, player);
+    const requested = watchRequestedCaptions(window, signal);
     const playhead = new Playhead(document, player, signal);
     const tab: TabWatch = new TabWatch({
-      page: createPageDoor(window, player, watchRequestedCaptions(window, signal)),
+      page,
       ask: askWorker,
+      reader: async () => (await loadReading(askWorker))({ window, player, requested, page }),
       stage: new OverlayStage({
         document,
         load: async () => {

@@ -23,7 +23,7 @@ export function sizeBenchmarks(): Benchmark[] {
     ratio('content scripts, gzipped', content, 'bytes', 'SponsorBlock 6.1.7', SPONSORBLOCK_BYTES),
     ratio(
       'scripts of a page with an arc, gzipped',
-      content + gzipped(join(built, 'overlay.js')),
+      content + gzipped(join(built, 'overlay.js')) + gzipped(join(built, 'reading.js')),
       'bytes',
       'SponsorBlock 6.1.7',
       SPONSORBLOCK_BYTES,

@@ -22,3 +22,17 @@ export interface Video {
   /** In order of startMs; empty where the video has none. */
   readonly chapters: readonly Chapter[];
 }
+
+/** A video of which nothing but its id is known. */
+export function unknownVideo(videoId: VideoId): Video {
+  return {
+    videoId,
+    title: '',
+    channel: '',
+    durationMs: 0,
+    publishedOn: '',
+    description: '',
+    keywords: [],
+    chapters: [],
+  };
+}

@@ -30,6 +30,7 @@ const FOR_TABS: ReadonlySet<string> = new Set<WorkerQuestion>([
   'openPage',
   'showInToolbar',
   'loadOverlay',
+  'loadReading',
   'loadTouchingRoutes',
   'getRouteMemory',
   'noteRun',

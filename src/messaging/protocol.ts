@@ -138,6 +138,8 @@ export const toWorker = {
   showInToolbar: z.object({ kind: z.enum(TOOLBAR_KINDS), lean: z.optional(whole(-100, 100)) }),
   /** Puts the overlay's own script into the asking tab; other YouTube pages don't carry it. */
   loadOverlay: z.object({}),
+  /** Likewise what reads captions. */
+  loadReading: z.object({}),
   /** Likewise the routes that touch the page, which hardly any page needs. */
   loadTouchingRoutes: z.object({}),
   /** Which routes worked in this browser, and which did not. */
@@ -177,6 +179,7 @@ export interface WorkerAnswers {
   openPage: null;
   showInToolbar: null;
   loadOverlay: null;
+  loadReading: null;
   loadTouchingRoutes: null;
   getRouteMemory: RouteMemory;
   noteRun: null;

@@ -1,13 +1,7 @@
 import type { VideoId } from '@/core/video-id';
-import type { RouteAdapter, RouteAsk } from '@/page/caption-route';
 import { readInlineData } from '@/page/inline-data';
 import type { Player } from '@/page/player';
 import { readSurvey, type PlayerSurvey } from '@/page/player-survey';
-import type { RequestedCaptions } from '@/page/requested-captions';
-import { createPanelRoute } from '@/page/route-panel';
-import { createPlayerRequestRoute } from '@/page/route-player-request';
-import { createTrackUrlRoute } from '@/page/route-track-url';
-import { bareTrackAddress, findTrackAddress } from '@/page/track-address';
 import {
   drawnTitle,
   findPlayer,
@@ -25,12 +19,6 @@ export interface PageDoor {
   readonly isConsentPending: () => boolean;
   readonly isOffline: () => boolean;
   readonly title: () => string;
-  /** In the order in which they are tried; the last is the bare address, gate or no gate. */
-  readonly routes: readonly RouteAdapter[];
-  /** Those that bring word times without asking anything of the page. */
-  readonly finerRoutes: { readonly passive: RouteAdapter; readonly active: RouteAdapter };
-  /** True once an own request would carry a token, or needs none. */
-  readonly hasAddress: (ask: Omit<RouteAsk, 'signal'>) => boolean;
   readonly onCaught: Player['onCaught'];
   /** Grows with each caption answer of this video that the player fetched; 0 while there is none. */
   readonly lastCaught: (videoId: VideoId) => number;
@@ -45,33 +33,9 @@ export interface PageDoor {
 const END_GUARD_S = 0.1;
 
 /** Puts the page's parts together. */
-export function createPageDoor(
-  window: Window & typeof globalThis,
-  player: Player,
-  requested: RequestedCaptions,
-): PageDoor {
+export function createPageDoor(window: Window & typeof globalThis, player: Player): PageDoor {
   const { document } = window;
   const pageUrl = (): string => window.location.href;
-  const addressOf = ({ videoId, track }: Omit<RouteAsk, 'signal'>): URL | undefined =>
-    findTrackAddress(videoId, track, {
-      pageUrl: pageUrl(),
-      runtimeUrls: player.survey(videoId)?.runtimeUrls ?? new Map(),
-      client: player.survey(videoId)?.client.name ?? '',
-      requested: requested.ofVideo(videoId),
-    });
-  const isAboutToAsk = (videoId: VideoId): boolean =>
-    player.survey(videoId)?.captionsOn === true && findVideo(document)?.paused === false;
-  const passive = createPlayerRequestRoute({ player, pageUrl, isAboutToAsk });
-  const active = createTrackUrlRoute(addressOf);
-  const panel = createPanelRoute({
-    pageUrl,
-    client: (videoId) => player.survey(videoId)?.client,
-    isConsentPending: () => isConsentPending(document),
-  });
-  // Where an address was found, its answer is known already; asking bare again would be idle.
-  const bare = createTrackUrlRoute((ask) =>
-    addressOf(ask) ? undefined : bareTrackAddress(ask.videoId, ask.track, pageUrl()),
-  );
   return {
     survey: createSurvey(document, player, pageUrl),
     hasPlayer: () => (findPlayer(document) ?? findVideo(document)) !== null,
@@ -79,9 +43,6 @@ export function createPageDoor(
     isConsentPending: () => isConsentPending(document),
     isOffline: () => !window.navigator.onLine,
     title: () => drawnTitle(document),
-    routes: [passive, active, panel, bare],
-    finerRoutes: { passive, active },
-    hasAddress: (ask) => addressOf(ask) !== undefined,
     onCaught: (listener, signal) => player.onCaught(listener, signal),
     lastCaught: (videoId) => player.caught(videoId).at(-1)?.key ?? 0,
     isRunning: (videoId) => {

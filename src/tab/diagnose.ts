@@ -2,13 +2,13 @@ import type { Diagnosis } from '@/core/diagnosis';
 import { chooseTrack } from '@/core/episodes/choose-track';
 import type { VideoId } from '@/core/video-id';
 import { needsToken } from '@/page/caption-url';
-import type { PageDoor } from '@/page/page-door';
+import type { CaptionPage } from '@/page/caption-ways';
 import type { PlayerSurvey } from '@/page/player-survey';
 
 const MAX_TRACKS = 12;
 
 /** Notes what the page is like, in so few words that nothing private can be among them. */
-export function diagnose(page: PageDoor, videoId: VideoId): Diagnosis {
+export function diagnose(page: CaptionPage, videoId: VideoId): Diagnosis {
   const survey = page.survey(videoId, true);
   const { tracks = [], client } = survey ?? {};
   return {
@@ -30,7 +30,7 @@ function only(shape: RegExp, text = ''): string {
 }
 
 function tokenOf(
-  page: PageDoor,
+  page: CaptionPage,
   videoId: VideoId,
   survey: PlayerSurvey | undefined,
 ): Diagnosis['token'] {
@@ -42,7 +42,7 @@ function tokenOf(
 }
 
 function playerOf(
-  page: PageDoor,
+  page: CaptionPage,
   videoId: VideoId,
   survey: PlayerSurvey | undefined,
 ): Diagnosis['player'] {

@@ -7,7 +7,7 @@ import type { Video } from '@/core/video';
 import type { VideoId } from '@/core/video-id';
 import type { askWorker } from '@/messaging/ask-worker';
 import type { RouteAdapter } from '@/page/caption-route';
-import type { PageDoor } from '@/page/page-door';
+import type { CaptionPage } from '@/page/caption-ways';
 import type { PlayerSurvey } from '@/page/player-survey';
 import type { VideoFacts } from '@/page/video-facts';
 import { diagnose } from '@/tab/diagnose';
@@ -19,7 +19,7 @@ import { waitFor } from '@/tab/wait-for';
 /** What a search for captions needs. */
 export interface FindParts {
   readonly videoId: VideoId;
-  readonly page: PageDoor;
+  readonly page: CaptionPage;
   readonly ask: typeof askWorker;
   /** The viewer asked for a machine translation. */
   readonly translate: boolean;
@@ -59,7 +59,6 @@ export async function findCaptions(parts: FindParts): Promise<OverlayState> {
 
 async function search(parts: FindParts): Promise<OverlayState> {
   const { page, signal, videoId } = parts;
-  parts.show({ kind: 'looking' });
   const has = (): true | undefined => page.hasPlayer() || undefined;
   const hasPlayer = await waitFor(has, { everyMs: LOOK_MS, limitMs: FACTS_MS, signal });
   if (!hasPlayer) return failed(parts, 'no-player');

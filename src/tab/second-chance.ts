@@ -2,13 +2,13 @@ import type { Attempt } from '@/core/caption-cause';
 import type { CaptionTrack } from '@/core/caption-track';
 import { chooseTrack } from '@/core/episodes/choose-track';
 import type { VideoId } from '@/core/video-id';
-import type { PageDoor } from '@/page/page-door';
+import type { CaptionPage } from '@/page/caption-ways';
 import { pause } from '@/tab/wait-for';
 
 /** What a failed search leaves behind. */
 export interface FailedSearch {
   readonly videoId: VideoId;
-  readonly page: PageDoor;
+  readonly page: CaptionPage;
   readonly attempts: readonly Attempt[];
   /** Whether the player had a token when the search began. */
   readonly hadAddress: boolean;
@@ -64,12 +64,12 @@ export async function secondChance({
 }
 
 /** Whether the player's caption address can be asked: it has its token, or needs none. */
-export function hasAddress(page: PageDoor, videoId: VideoId): boolean {
+export function hasAddress(page: CaptionPage, videoId: VideoId): boolean {
   const track = trackOf(page, videoId);
   return track !== undefined && page.hasAddress({ videoId, track, translate: false });
 }
 
-function trackOf(page: PageDoor, videoId: VideoId): CaptionTrack | undefined {
+function trackOf(page: CaptionPage, videoId: VideoId): CaptionTrack | undefined {
   const survey = page.survey(videoId, false);
   const choice = chooseTrack(survey?.tracks ?? [], { audio: survey?.audio });
   return choice.kind === 'chosen' ? choice.track : undefined;

@@ -10,6 +10,7 @@ import type { WorkerAnswers, WorkerAsk, WorkerQuestion } from '@/messaging/proto
 import type { RouteAdapter } from '@/page/caption-route';
 import type { PageDoor } from '@/page/page-door';
 import type { TouchLeave } from '@/page/touch/touching-routes';
+import type { CaptionReader } from '@/tab/caption-reader';
 import { describeTab } from '@/tab/describe-tab';
 import type { OverlayStage } from '@/tab/overlay-stage';
 import { placeKept } from '@/tab/place-kept';
@@ -21,6 +22,8 @@ export interface TabWatchParts {
   readonly page: PageDoor;
   readonly ask: typeof askWorker;
   readonly stage: OverlayStage;
+  /** What reads captions; its script is put into the tab the first time. */
+  readonly reader: () => Promise<CaptionReader>;
   /** The routes that touch the page, those of them that may. */
   readonly touching: (may: TouchLeave) => Promise<readonly RouteAdapter[]>;
   /** Where the video plays, in ms. */
@@ -130,11 +133,12 @@ export class TabWatch {
   };
 
   #watchOf(videoId: VideoId): VideoWatch {
-    const { page, ask, stage } = this.#parts;
+    const { page, ask, reader, stage } = this.#parts;
     return new VideoWatch({
       videoId,
       page,
       ask,
+      reader,
       showOn: () => this.#settings.showOn,
       channels: () => this.#settings.channels,
       touching: () => this.#touching(),

@@ -2,7 +2,7 @@ import { chooseTrack, type TrackChoice } from '@/core/episodes/choose-track';
 import type { OverlayState } from '@/core/overlay-state';
 import type { Video } from '@/core/video';
 import type { askWorker } from '@/messaging/ask-worker';
-import type { PageDoor } from '@/page/page-door';
+import type { CaptionPage } from '@/page/caption-ways';
 import { offerCaptions } from '@/tab/offer-captions';
 import { runRoutes } from '@/tab/run-routes';
 import { pause } from '@/tab/wait-for';
@@ -12,7 +12,7 @@ export interface UpgradeParts {
   readonly video: Video;
   /** The track that was read; it is the one to be had finer. */
   readonly trackId: string | undefined;
-  readonly page: PageDoor;
+  readonly page: CaptionPage;
   readonly ask: typeof askWorker;
   /** One request of our own is allowed, once it would be answered. */
   readonly mayAsk: boolean;

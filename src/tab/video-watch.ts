@@ -2,18 +2,14 @@ import type { CaptionTrack } from '@/core/caption-track';
 import { chooseTrack, isSupportedLanguage } from '@/core/episodes/choose-track';
 import type { OverlayState } from '@/core/overlay-state';
 import type { Settings } from '@/core/settings';
-import type { Video } from '@/core/video';
+import { unknownVideo, type Video } from '@/core/video';
 import type { VideoId } from '@/core/video-id';
 import type { askWorker } from '@/messaging/ask-worker';
-import type { Known, ReadOutcome, TabQuestions } from '@/messaging/protocol';
+import type { Known, TabQuestions } from '@/messaging/protocol';
 import type { RouteAdapter } from '@/page/caption-route';
 import type { PageDoor } from '@/page/page-door';
-import { readCaptionFile } from '@/page/read-caption-file';
-import { findCaptions } from '@/tab/find-captions';
+import type { CaptionReader } from '@/tab/caption-reader';
 import { followAudio } from '@/tab/follow-audio';
-import { offerCaptions, stateOfRead } from '@/tab/offer-captions';
-import { hasAddress, secondChance } from '@/tab/second-chance';
-import { upgradeReading } from '@/tab/upgrade-reading';
 import { waitToDecide } from '@/tab/wait-to-decide';
 
 /** What one video's watch needs of its tab. */
@@ -24,6 +20,8 @@ export interface VideoWatchParts {
   readonly showOn: () => Settings['showOn'];
   /** The channels that are shown where the options name some. */
   readonly channels?: () => readonly string[];
+  /** What reads captions; fetched when it is wanted. */
+  readonly reader: () => Promise<CaptionReader>;
   /** The routes that touch the page, as far as the viewer's options allow them. */
   readonly touching: () => Promise<readonly RouteAdapter[]>;
   /** Draws a state; mounts the overlay if it isn't yet. */
@@ -185,6 +183,8 @@ export class VideoWatch {
       return;
     }
     this.#parts.prepare();
+    // On its way while the store is asked; what goes wrong is met where it is wanted.
+    if (asked.known?.kind !== 'known') this.#parts.reader().catch(() => undefined);
     const kept = await asking;
     signal.throwIfAborted();
     if (kept.kind === 'unknown') return this.#read(signal, false);
@@ -212,7 +212,8 @@ export class VideoWatch {
     return new Promise((resolve) => {
       this.#begin(async (signal) => {
         signal.addEventListener('abort', () => resolve(false));
-        const last = await this.#find(signal, { translate: false, picked });
+        const reader = await this.#searcher(signal);
+        const last = await this.#find(reader, signal, { translate: false, picked });
         resolve(last.kind === 'ready');
         if (last.kind !== 'ready' && before?.kind === 'ready') this.#show(before);
         await this.#upgrade(signal, last.kind === 'ready');
@@ -221,14 +222,14 @@ export class VideoWatch {
   }
 
   #find(
+    reader: CaptionReader,
     signal: AbortSignal,
     wish: { readonly translate: boolean; readonly picked?: string },
   ): Promise<OverlayState> {
-    const { page, ask, videoId, touching } = this.#parts;
-    return findCaptions({
+    const { ask, videoId, touching } = this.#parts;
+    return reader.find({
       ...wish,
       videoId,
-      page,
       ask,
       touching,
       signal,
@@ -237,45 +238,46 @@ export class VideoWatch {
     });
   }
 
+  /** What reads captions, for a search that begins. */
+  async #searcher(signal: AbortSignal): Promise<CaptionReader> {
+    this.#show({ kind: 'looking' });
+    return this.#reader(signal);
+  }
+
+  async #reader(signal: AbortSignal): Promise<CaptionReader> {
+    const reader = await this.#parts.reader();
+    signal.throwIfAborted();
+    return reader;
+  }
+
   async #read(signal: AbortSignal, translate: boolean): Promise<void> {
-    const { page, videoId } = this.#parts;
-    const hadAddress = hasAddress(page, videoId);
-    const last = await this.#find(signal, { translate });
+    const { videoId } = this.#parts;
+    const reader = await this.#searcher(signal);
+    const hadAddress = reader.hasAddress(videoId);
+    const last = await this.#find(reader, signal, { translate });
     if (last.kind === 'ready' && !translate) await this.#upgrade(signal, true);
     if (last.kind === 'failed' && last.attempts.length > 0) {
-      const search = { videoId, page, attempts: last.attempts, hadAddress, signal };
-      if (await secondChance(search)) this.retry();
+      const search = { videoId, attempts: last.attempts, hadAddress, signal };
+      if (await reader.secondChance(search)) this.retry();
     }
   }
 
   async #upgrade(signal: AbortSignal, mayAsk: boolean): Promise<void> {
     const state = this.#state;
     if (state?.kind !== 'ready' || state.reading.provenance.precision !== 'second') return;
-    const { page, ask } = this.#parts;
+    const { ask } = this.#parts;
     const { trackId } = state.reading.provenance;
     const video = this.#video;
-    const finer = await upgradeReading({ video, trackId, page, ask, mayAsk, signal });
+    const reader = await this.#reader(signal);
+    const finer = await reader.upgrade({ video, trackId, ask, mayAsk, signal });
     if (finer && !signal.aborted) this.#show(finer);
   }
 
   async #readFile(file: File, signal: AbortSignal): Promise<void> {
-    const startedMs = performance.now();
     const { ask } = this.#parts;
-    this.#show({ kind: 'reading', language: 'en', captionKind: 'file', lines: 0 });
-    const body = await readCaptionFile(file);
-    const captions = { body: body ?? '', route: 'file', language: 'en', kind: 'file' } as const;
-    const outcome: ReadOutcome =
-      body === undefined
-        ? { kind: 'refused', cause: 'parse' }
-        : await offerCaptions(ask, this.#titled(), captions);
-    signal.throwIfAborted();
-    if (outcome.kind === 'read') {
-      this.#show(stateOfRead(outcome, 'file'));
-      return;
-    }
-    const tookMs = Math.round(performance.now() - startedMs);
-    const attempts = [{ route: 'file', outcome: outcome.cause, tookMs }] as const;
-    this.#show({ ...outcome, kind: 'failed', attempts });
+    const reader = await this.#reader(signal);
+    const show = (state: OverlayState): void => this.#show(state);
+    await reader.readFile({ file, video: this.#titled(), ask, signal, show });
   }
 
   /** A file can be read on a page that says nothing of its video but the title it draws. */
@@ -284,17 +286,4 @@ export class VideoWatch {
       ? { ...this.#video, title: this.#parts.page.title() }
       : this.#video;
   }
-}
-
-function unknownVideo(videoId: VideoId): Video {
-  return {
-    videoId,
-    title: '',
-    channel: '',
-    durationMs: 0,
-    publishedOn: '',
-    description: '',
-    keywords: [],
-    chapters: [],
-  };
 }

@@ -95,6 +95,10 @@ export function createWorker(parts: WorkerParts): WorkerHandlers {
       if (tabId !== undefined) await parts.loadOverlay(tabId);
       return null;
     },
+    loadReading: async (_ask, { tabId }) => {
+      if (tabId !== undefined) await parts.loadReading(tabId);
+      return null;
+    },
     loadTouchingRoutes: async (_ask, { tabId }) => {
       if (tabId !== undefined) await parts.loadTouchingRoutes(tabId);
       return null;

@@ -35,6 +35,8 @@ export interface WorkerParts {
   readonly openPage: (path: string) => Promise<void>;
   /** Runs the overlay's script in the top frame of a tab. */
   readonly loadOverlay: (tabId: number) => Promise<void>;
+  /** Likewise the script that reads captions. */
+  readonly loadReading: (tabId: number) => Promise<void>;
   /** Likewise the script of the routes that touch the page. */
   readonly loadTouchingRoutes: (tabId: number) => Promise<void>;
   /** Milliseconds since 1970. */

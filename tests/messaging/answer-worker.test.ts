@@ -109,7 +109,7 @@ describe('the worker’s door', () => {
     const { calls, handlers } = recordingHandlers();
     answerWorker(handlers);
     const forTabs =
-      'getReading readCaptions getSettings changeSettings openPage showInToolbar loadOverlay loadTouchingRoutes getRouteMemory noteRun'.split(
+      'getReading readCaptions getSettings changeSettings openPage showInToolbar loadOverlay loadReading loadTouchingRoutes getRouteMemory noteRun'.split(
         ' ',
       );
     const heard = (await knock(envelope(name, {}), YOUTUBE_TAB)) !== 'unheard';

@@ -2,7 +2,7 @@ import type { CaptionTrack } from '@/core/caption-track';
 import type { Video } from '@/core/video';
 import type { VideoId } from '@/core/video-id';
 import type { RouteAdapter, RouteAnswer } from '@/page/caption-route';
-import type { PageDoor } from '@/page/page-door';
+import type { CaptionPage } from '@/page/caption-ways';
 import type { PlayerSurvey } from '@/page/player-survey';
 import type { Availability } from '@/page/video-facts';
 
@@ -39,7 +39,7 @@ export function surveyOf(
 type RouteName = 'passive' | 'active' | 'panel' | 'nudge' | 'panel-dom';
 
 /** A page that a test moves by hand; every field may be set while it is watched. */
-export class PageStandIn implements PageDoor {
+export class PageStandIn implements CaptionPage {
   readonly surveys = new Map<VideoId, PlayerSurvey>();
   readonly answers = new Map<RouteName, RouteAnswer>();
   readonly asked: string[] = [];

@@ -8,6 +8,7 @@ import type { Video } from '@/core/video';
 import type { askWorker } from '@/messaging/ask-worker';
 import { ContextLost } from '@/messaging/context-lost';
 import type { RouteAnswer } from '@/page/caption-route';
+import { createCaptionReader } from '@/tab/caption-reader';
 import { OverlayStage } from '@/tab/overlay-stage';
 import { TabWatch } from '@/tab/tab-watch';
 import { madeEpisode, madeId } from '../helpers/made-episode';
@@ -79,6 +80,7 @@ function createTab() {
     page,
     ask: ask as typeof askWorker,
     stage,
+    reader: () => Promise.resolve(createCaptionReader(page)),
     touching: (may) => {
       asked.push(['touching', may]);
       return Promise.resolve(page.touching);

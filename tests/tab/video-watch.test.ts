@@ -7,6 +7,7 @@ import type { Video } from '@/core/video';
 import type { askWorker } from '@/messaging/ask-worker';
 import type { Known, ReadOutcome } from '@/messaging/protocol';
 import type { RouteAnswer } from '@/page/caption-route';
+import { createCaptionReader } from '@/tab/caption-reader';
 import { VideoWatch } from '@/tab/video-watch';
 import { madeEpisode } from '../helpers/made-episode';
 import { PageStandIn, surveyOf } from './page-stand-in';
@@ -55,6 +56,7 @@ function createWatch(page = new PageStandIn()) {
   };
   const settings: { showOn: Settings['showOn'] } = { showOn: 'ai-talk' };
   const left = { times: 0 };
+  const scripts = { fails: false };
   const ask = (name: string, about: unknown): Promise<unknown> => {
     if (worker.error) return Promise.reject(worker.error);
     if (name === 'getReading') return Promise.resolve(worker.known);
@@ -72,6 +74,10 @@ function createWatch(page = new PageStandIn()) {
     page,
     ask: ask as typeof askWorker,
     showOn: () => settings.showOn,
+    reader: () =>
+      scripts.fails
+        ? Promise.reject(new Error('not put into the tab'))
+        : Promise.resolve(createCaptionReader(page)),
     touching: () => Promise.resolve(page.touching),
     prepare: () => undefined,
     show: (_video, state) => shown.push(state),
@@ -79,7 +85,7 @@ function createWatch(page = new PageStandIn()) {
     onError: (error) => errors.push(error),
   });
   const kinds = () => shown.map(({ kind }) => kind);
-  return { watch, page, shown, kinds, worker, settings, left, offered, errors, noted };
+  return { watch, page, shown, kinds, worker, settings, left, offered, errors, noted, scripts };
 }
 
 const go = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -406,4 +412,19 @@ test('another dub is read by its own captions, unless the viewer chose', async (
   await go(2000);
   expect(asked()).toEqual(['a.en', 'a.en-GB', 'a.en']);
   watch.stop();
+});
+
+test('what reads captions is fetched again after it could not be had', async () => {
+  const { watch, page, kinds, errors, scripts } = createWatch();
+  page.surveys.set(videoId, surveyOf(axrp));
+  page.answers.set('active', body);
+  scripts.fails = true;
+  watch.start();
+  await go(200);
+  expect(kinds()).toEqual(['looking']);
+  expect(errors).toHaveLength(1);
+  scripts.fails = false;
+  watch.retry();
+  await go(200);
+  expect(kinds().at(-1)).toBe('ready');
 });

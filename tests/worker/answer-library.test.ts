@@ -57,6 +57,7 @@ function libraryWith(loadCatalogue = () => Promise.resolve(catalogueCards(catalo
     tellPages: () => undefined,
     openPage: () => Promise.resolve(),
     loadOverlay: () => Promise.resolve(),
+    loadReading: () => Promise.resolve(),
     loadTouchingRoutes: () => Promise.resolve(),
     now: () => 0,
     pause: () => Promise.resolve(),

@@ -90,6 +90,7 @@ function workerWith(change: Partial<WorkerParts> = {}) {
       return Promise.resolve();
     },
     loadOverlay: () => Promise.resolve(),
+    loadReading: () => Promise.resolve(),
     loadTouchingRoutes: () => Promise.resolve(),
     now: () => (clock.now += 15),
     pause: () => Promise.resolve(),

@@ -39,6 +39,7 @@ answerWorker(
     tellPages: () => undefined,
     openPage: () => Promise.resolve(),
     loadOverlay: () => Promise.resolve(),
+    loadReading: () => Promise.resolve(),
     loadTouchingRoutes: () => Promise.resolve(),
     now: Date.now,
     pause: () => Promise.resolve(),
