@@ -165,7 +165,8 @@ export interface WorkerAnswers {
   readAgain: Known;
   forgetReading: null;
   forgetReadings: null;
-  forgetEverything: null;
+  /** Whether the browser still carries settings and notes: it didn't let go of them. */
+  forgetEverything: { readonly stillCarried: boolean };
   countKept: { readonly readings: number; readonly transcripts: number; readonly notes: number };
   getSettings: Settings;
   changeSettings: Settings;
@@ -191,6 +192,8 @@ export type WorkerAsk<Name extends WorkerQuestion> = z.infer<(typeof toWorker)[N
 /** How a list of the library begins. */
 export interface FirstCards {
   readonly shelved: readonly Shelved[];
+  /** Whether those are the whole library, beyond this list too: there are few. */
+  readonly isWhole: boolean;
   /** How many the list has in all, and how many of those were read. */
   readonly count: number;
   readonly read: number;

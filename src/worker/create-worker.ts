@@ -49,15 +49,8 @@ export function createWorker(parts: WorkerParts): WorkerHandlers {
       parts.tellPages('library');
       return null;
     },
-    forgetEverything: async (_ask, from) => {
-      const { sync: isCarried } = await parts.store.getSettings();
-      await storeFor(parts, from).forgetEverything();
-      // Other devices keep what is theirs, and carry it again.
-      if (isCarried && !from.privately) await parts.syncArea?.clear();
-      parts.tellSettings(await parts.store.getSettings());
-      for (const news of ['settings', 'library', 'notes'] as const) parts.tellPages(news);
-      return null;
-    },
+    // In the turn of a sync, which would else bring back what it has just read.
+    forgetEverything: (_ask, from) => inTurn('sync', () => forgetEverything(parts, from)),
     countKept: (_ask, from) => storeFor(parts, from).countKept(),
     getSettings: () => parts.store.getSettings(),
     changeSettings: async (change, from) => {
@@ -112,6 +105,23 @@ export function createWorker(parts: WorkerParts): WorkerHandlers {
       return null;
     },
   };
+}
+
+/** Whatever the browser says of what it carries, what is kept here is gone. */
+async function forgetEverything(
+  parts: WorkerParts,
+  from: Asker,
+): ReturnType<WorkerHandlers['forgetEverything']> {
+  const { sync: isCarried } = await parts.store.getSettings();
+  await storeFor(parts, from).forgetEverything();
+  parts.tellSettings(await parts.store.getSettings());
+  for (const news of ['settings', 'library', 'notes'] as const) parts.tellPages(news);
+  if (!isCarried || from.privately || !parts.syncArea) return { stillCarried: false };
+  // Other devices keep what is theirs, and carry it again.
+  return parts.syncArea.clear().then(
+    () => ({ stillCarried: false }),
+    () => ({ stillCarried: true }),
+  );
 }
 
 /** A private reading and an ordinary one of the same video do not wait for each other. */

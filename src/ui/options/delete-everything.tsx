@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { countText } from '@/core/figures/numbers-for-people';
-import { askWorker } from '@/messaging/ask-worker';
+import { askWorker, isPrivate } from '@/messaging/ask-worker';
 import type { WorkerAnswers } from '@/messaging/protocol';
 import { ConfirmDelete } from '@/ui/library/confirm-delete';
 import { Row } from '@/ui/options/option-row';
@@ -8,16 +8,24 @@ import { PageIcon } from '@/ui/pages/page-icon';
 import { Button } from '@/ui/parts/button';
 import { useAsked } from '@/ui/summary/use-asked';
 
+const ELSEWHERE = 'Sync is off here; your other devices keep their notes and settings.';
+const WITH_SYNC =
+  'Sync is switched off here. Your other devices keep their notes and settings: delete them there too, or they come back when you switch sync on again.';
+const STILL_CARRIED =
+  'Deleted here. Your browser did not let go of what it carries for other devices: switch sync on and delete again when you are online.';
+
 type Kept = WorkerAnswers['countKept'];
 
 /** What is kept on this computer, and the one button that asks back. */
-export function DeleteEverything() {
+export function DeleteEverything({ sync }: { readonly sync: boolean }) {
   const [kept, change] = useAsked('countKept', {});
   const [asking, setAsking] = useState(false);
+  const [said, setSaid] = useState('');
   const forget = async () => {
-    await askWorker('forgetEverything', {});
+    const { stillCarried } = await askWorker('forgetEverything', {});
     change(await askWorker('countKept', {}));
     setAsking(false);
+    setSaid(stillCarried ? STILL_CARRIED : sync ? `Deleted. ${ELSEWHERE}` : 'Deleted.');
   };
   return (
     <>
@@ -28,7 +36,11 @@ export function DeleteEverything() {
       </Row>
       <Row
         name="Delete everything"
-        says="Readings, transcripts, notes and settings. This can’t be undone."
+        says={
+          isPrivate()
+            ? 'What this private window holds in memory. Your library is deleted from an ordinary window.'
+            : 'Readings, transcripts, notes and settings. This can’t be undone.'
+        }
       >
         {!asking && (
           <Button look="danger" disabled={kept === undefined} onClick={() => setAsking(true)}>
@@ -38,11 +50,14 @@ export function DeleteEverything() {
       </Row>
       {asking && kept && (
         <ConfirmDelete
-          question={`Delete everything? ${keptWords(kept)}. This can’t be undone.`}
+          question={`Delete everything? ${keptWords(kept)}. This can’t be undone.${sync ? ` ${WITH_SYNC}` : ''}`}
           onDelete={forget}
           onKeep={() => setAsking(false)}
         />
       )}
+      <p class="label" role="status">
+        {said}
+      </p>
     </>
   );
 }

@@ -56,7 +56,7 @@ export function StorageOptions({ settings, onChange }: Props) {
         <span />
       </Row>
       <LibraryFiles />
-      <DeleteEverything />
+      <DeleteEverything sync={sync} />
     </section>
   );
 }
