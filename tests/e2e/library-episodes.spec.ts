@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { sampleVideo } from '../stand-in/talk-video';
 import { expect, test } from './fixtures';
 import { expectAxeClean } from './pages/axe-clean';
@@ -127,6 +128,17 @@ test('a segment read differently keeps its own place beside the score, by keyboa
   for (let press = 0; press < 7; press++) await page.keyboard.press('ArrowLeft');
   await expect(row.locator('.own-lean')).toHaveText('yours −7');
   await expect(row.locator('.segment-score b')).toHaveText(score);
+  await expect(page.locator('[data-own]')).toHaveCount(1);
+  await expect(page.locator('[data-own="2"]')).toHaveAttribute('data-lean', '-7');
+  await expect(page.locator('.own-legend')).toHaveText('where you place one segment');
+  await page.locator('.episode [role=slider].plot').focus();
+  await expect(page.locator('.episode .plot')).toHaveAttribute('aria-valuetext', /, yours −7$/);
+  const csv = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.locator('[data-export=csv]').click();
+  const rows = readFileSync(await (await csv).path(), 'utf8').split('\r\n');
+  expect(rows[0]).toContain(',score,own_place,band,');
+  expect(rows[3]).toMatch(/,-?\d*,-7,(risk-forward|mixed|opportunity-forward|no-evidence),/);
   await expectAxeClean(page);
   await page.getByLabel('What did you take from it?').fill('Not so dark to me.');
   await expect(page.locator('[data-field=assessment] [role=status]')).toHaveText('Saved');
@@ -142,6 +154,7 @@ test('a segment read differently keeps its own place beside the score, by keyboa
   await page.reload();
   await expect(page.getByLabel('What did you take from it?')).toHaveValue('Not so dark to me.');
   await expect(page.locator('.own-lean')).toHaveCount(0);
+  await expect(page.locator('[data-own]')).toHaveCount(0);
 });
 
 test('what is typed is found in this transcript alone, marked, and each hit jumps', async ({

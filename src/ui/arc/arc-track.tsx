@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { segmentText } from '@/core/segments/segment-text';
 import type { ArcBar } from '@/core/arc/arc-geometry';
+import type { ScoredSegment } from '@/core/segment';
 import type { ChapterCell } from '@/core/arc/chapter-cells';
 import { ArcBars } from '@/ui/arc/arc-bars';
 import { Column } from '@/ui/arc/arc-columns';
@@ -31,11 +32,15 @@ interface Props {
   readonly onSeek: (segment: number) => void;
   /** What stands in the gutter beside the collapsed trail. */
   readonly gutter: ComponentChildren;
+  /** What lies over the bars. */
+  readonly over?: ComponentChildren;
+  /** What is said of a segment beside its own facts; empty for nothing. */
+  readonly more?: (segment: ScoredSegment) => string;
 }
 
 /** The track: one slider by keyboard, a column per bar by pointer, and what both can ask. */
 export function ArcTrack(props: Props) {
-  const { model, widthPx, current, playheadLine, note, onSeek, gutter } = props;
+  const { model, widthPx, current, playheadLine, note, onSeek, gutter, over: above, more } = props;
   const { segments, box, reading, collapsed } = model;
   const plot = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState<number | null>(null);
@@ -57,6 +62,8 @@ export function ArcTrack(props: Props) {
   });
   const tip: TipTarget | null =
     pointed.shown ?? (cursor === null ? null : { kind: 'segment', index: at });
+  const said = (one: ScoredSegment) =>
+    [segmentText(one, model.total), more?.(one)].filter(Boolean).join(', ');
   const over = pointed.over?.kind === 'bar' ? pointed.over.bar.first : null;
   return (
     <div
@@ -75,7 +82,7 @@ export function ArcTrack(props: Props) {
         aria-valuemin={1}
         aria-valuemax={Math.max(1, segments.length)}
         aria-valuenow={at + 1}
-        {...(segment ? { 'aria-valuetext': segmentText(segment, model.total) } : {})}
+        {...(segment ? { 'aria-valuetext': said(segment) } : {})}
         onFocus={() => setCursor(current)}
         onBlur={() => setCursor(null)}
         onPointerOver={(event) => {
@@ -99,6 +106,7 @@ export function ArcTrack(props: Props) {
         <Column kind="pointed" model={model} segment={over} />
         <div ref={playheadLine} class="playhead" style={{ height: `${playheadFoot(model)}px` }} />
         <ArcBars model={model} growing={reading === undefined} />
+        {above}
         <Column kind="keyboard" model={model} segment={cursor === null ? null : at} />
         <AxisWords model={model} note={note} />
       </div>

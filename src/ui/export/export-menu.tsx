@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OwnPlace } from '@/core/assessment';
 import { arcPicture } from '@/core/export/arc-picture';
 import { toPlainText, toSrt, toVtt } from '@/core/export/caption-files';
 import { fileNameOf } from '@/core/export/file-name';
@@ -24,15 +25,21 @@ const KINDS = [
 
 type Kind = (typeof KINDS)[number][0];
 
+interface Props {
+  readonly reading: Reading;
+  /** Where the user placed its segments. */
+  readonly places: readonly OwnPlace[];
+}
+
 /** What can be taken away of one episode: pictures, segments, captions, a link. */
-export function ExportMenu({ reading }: { readonly reading: Reading }) {
+export function ExportMenu({ reading, places }: Props) {
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
   const box = useRef<HTMLDivElement>(null);
   useClosing(box, open, () => setOpen(false));
   const save = async (kind: Kind) => {
     setOpen(false);
-    setSaid(await saved(kind, reading));
+    setSaid(await saved(kind, { reading, places }));
   };
   const copy = async () => {
     setOpen(false);
@@ -66,11 +73,11 @@ export function ExportMenu({ reading }: { readonly reading: Reading }) {
 }
 
 /** Saves one kind of file; gives what came of it in words. */
-async function saved(kind: Kind, reading: Reading): Promise<string> {
+async function saved(kind: Kind, { reading, places }: Props): Promise<string> {
   const name = fileNameOf(reading, kind);
   switch (kind) {
     case 'csv':
-      saveFile(name, segmentsCsv(reading), 'text/csv');
+      saveFile(name, segmentsCsv(reading, places), 'text/csv');
       break;
     case 'svg':
       saveFile(name, await pictureOf(reading), 'image/svg+xml');

@@ -1,4 +1,5 @@
 import { unparse } from 'papaparse';
+import { ownLeanOf, type OwnPlace } from '@/core/assessment';
 import { momentLink } from '@/core/episodes/moment-link';
 import type { Reading } from '@/core/reading';
 
@@ -6,15 +7,18 @@ import type { Reading } from '@/core/reading';
 const FORMULA = /^[\s\u0000-\u001f]*[=+\-@\t\r＝＋－＠|]/;
 
 const COLUMNS =
-  'video,title,segment,start_seconds,end_seconds,link,score,band,lens,words,reasons,text'.split(
+  'video,title,segment,start_seconds,end_seconds,link,score,own_place,band,lens,words,reasons,text'.split(
     ',',
   );
 
 /**
  * The segments of a reading as CSV (RFC 4180) with a row of names: one row each, segment 1 first,
- * times in seconds. Text that a spreadsheet would run as a formula gets an apostrophe before it.
+ * times in seconds, and the user's own place where they gave one. Text that a spreadsheet would run as a formula gets an apostrophe before it.
  */
-export function segmentsCsv({ video, segments }: Reading): string {
+export function segmentsCsv(
+  { video, segments }: Reading,
+  places: readonly OwnPlace[] = [],
+): string {
   const rows = segments.map((segment) => [
     video.videoId,
     video.title,
@@ -23,6 +27,7 @@ export function segmentsCsv({ video, segments }: Reading): string {
     segment.endMs / 1000,
     momentLink(video.videoId, segment.startMs),
     segment.band === 'no-evidence' ? '' : segment.score,
+    ownLeanOf(places, segment) ?? '',
     segment.band,
     segment.lens,
     segment.wordCount,

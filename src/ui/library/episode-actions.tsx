@@ -1,12 +1,19 @@
 import { useState } from 'preact/hooks';
+import type { OwnPlace } from '@/core/assessment';
 import type { Reading } from '@/core/reading';
 import { askWorker } from '@/messaging/ask-worker';
 import { ExportMenu } from '@/ui/export/export-menu';
 import { ConfirmDelete } from '@/ui/library/confirm-delete';
 import { PageIcon } from '@/ui/pages/page-icon';
 
+interface Props {
+  readonly reading: Reading;
+  /** Where the user placed its segments. */
+  readonly places: readonly OwnPlace[];
+}
+
 /** At the end of the title's row: watch it, or delete it. */
-export function EpisodeActions({ reading }: { readonly reading: Reading }) {
+export function EpisodeActions({ reading, places }: Props) {
   const [asking, setAsking] = useState(false);
   const { videoId } = reading.video;
   const forget = async () => {
@@ -24,7 +31,7 @@ export function EpisodeActions({ reading }: { readonly reading: Reading }) {
   }
   return (
     <div class="episode-actions">
-      <ExportMenu reading={reading} />
+      <ExportMenu {...{ reading, places }} />
       <a
         class="button button-filled"
         href={`https://www.youtube.com/watch?v=${videoId}`}

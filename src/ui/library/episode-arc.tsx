@@ -1,4 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { ownLeanOf, type OwnPlace } from '@/core/assessment';
+import { countText, signedText } from '@/core/figures/numbers-for-people';
 import type { OverlayView } from '@/core/overlay-view';
 import type { Reading } from '@/core/reading';
 import { DEFAULT_SETTINGS, type Settings } from '@/core/settings';
@@ -7,11 +9,14 @@ import { ArcTable } from '@/ui/arc/arc-table';
 import { ArcTrack } from '@/ui/arc/arc-track';
 import { useMedia } from '@/ui/arc/use-media';
 import { ArcControls } from '@/ui/library/arc-controls';
+import { OwnPlaces } from '@/ui/library/own-places';
 import { useWidth } from '@/ui/pages/use-width';
 import { useAsked } from '@/ui/summary/use-asked';
 
 interface Props {
   readonly reading: Reading;
+  /** Where the user placed its segments. */
+  readonly places: readonly OwnPlace[];
   readonly chosen: number;
   readonly onChoose: (segment: number) => void;
 }
@@ -19,7 +24,7 @@ interface Props {
 const INSET = 12;
 
 /** The overlay's own arc, tall, over the whole width; a bar shows its words below. */
-export function EpisodeArc({ reading, chosen, onChoose }: Props) {
+export function EpisodeArc({ reading, places, chosen, onChoose }: Props) {
   const [box, widthPx] = useWidth<HTMLDivElement>(1232);
   const [settings] = useAsked('getSettings', {});
   const [scale, setScale] = useState<Settings['scale']>();
@@ -28,6 +33,9 @@ export function EpisodeArc({ reading, chosen, onChoose }: Props) {
   const noPlayhead = useRef<HTMLDivElement>(null);
   const contrast = useMedia('(prefers-contrast: more)');
   const forced = useMedia('(forced-colors: active)');
+  const placed = reading.segments.filter(
+    (segment) => ownLeanOf(places, segment) !== undefined,
+  ).length;
   const shown = scale ?? settings?.scale ?? 'time';
   const palette = settings?.palette ?? 'amber-cyan-white';
   const patterns = contrast || forced || settings?.patterns === true;
@@ -56,13 +64,27 @@ export function EpisodeArc({ reading, chosen, onChoose }: Props) {
             playheadLine={noPlayhead}
             note=""
             gutter={null}
+            over={<OwnPlaces {...{ model, places }} />}
+            more={(segment) => ownWords(ownLeanOf(places, segment))}
             onSeek={onChoose}
           />
         )}
       </div>
+      {placed > 0 && (
+        <p class="label own-legend">
+          <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
+            <path d="M0-5l5 5-5 5-5-5z" />
+          </svg>{' '}
+          where you place {placed === 1 ? 'one segment' : `${countText(placed)} segments`}
+        </p>
+      )}
       {table && <ArcTable segments={reading.segments} current={chosen} onSeek={onChoose} />}
     </>
   );
+}
+
+function ownWords(lean: number | undefined): string {
+  return lean === undefined ? '' : `yours ${signedText(lean)}`;
 }
 
 function viewOf(

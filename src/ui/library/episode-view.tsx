@@ -17,6 +17,7 @@ interface Props {
 /** The episode page: head, tall arc, then transcript and reasons beside everything else. */
 export function EpisodeView({ reading, privately }: Props) {
   const own = useAssessment(reading.video.videoId);
+  const places = own.draft?.places ?? [];
   const [chosen, setChosen] = useState<number | null>(null);
   const [said, setSaid] = useState('');
   const transcript = useRef<HTMLDivElement>(null);
@@ -33,10 +34,10 @@ export function EpisodeView({ reading, privately }: Props) {
   return (
     <article class="episode" data-video-id={reading.video.videoId}>
       {privately && <PrivateNotice />}
-      <SummaryHead reading={reading} facts={factsOf(reading)}>
-        <EpisodeActions reading={reading} />
+      <SummaryHead head={reading} facts={factsOf(reading)}>
+        <EpisodeActions {...{ reading, places }} />
       </SummaryHead>
-      <EpisodeArc reading={reading} chosen={chosen ?? 0} onChoose={show} />
+      <EpisodeArc {...{ reading, places }} chosen={chosen ?? 0} onChoose={show} />
       <div class="episode-columns">
         <div ref={transcript}>
           <SegmentList {...{ reading, own, privately, chosen, onJump }} onChoose={setChosen} />

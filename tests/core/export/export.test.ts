@@ -78,8 +78,24 @@ describe('segments as CSV', () => {
     },
   );
 
+  test('has the user’s own place beside the score, and nothing where there is none', () => {
+    const [, second, third] = reading.segments;
+    const places = [
+      { startMs: second?.startMs ?? 0, lean: -64 },
+      { startMs: (third?.startMs ?? 0) + 1000, lean: 0 },
+    ];
+    const rowsOf = (csv: string) =>
+      Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true }).data;
+    const own = rowsOf(segmentsCsv(reading, places)).map((row) => row['own_place']);
+    expect(own).toEqual(reading.segments.map((_, at) => ['', '-64', '0'][at] ?? ''));
+    const without = rowsOf(segmentsCsv(reading)).map((row) => ({ ...row, own_place: '' }));
+    expect(rowsOf(segmentsCsv(reading, places)).map((row) => ({ ...row, own_place: '' }))).toEqual(
+      without,
+    );
+  });
+
   test('a negative score stays a number', () => {
-    expect(segmentsCsv(reading)).toMatch(/,-\d+,(risk-forward|mixed),/);
+    expect(segmentsCsv(reading)).toMatch(/,-\d+,,(risk-forward|mixed),/);
   });
 });
 
