@@ -15,6 +15,7 @@ import { lengthOf, type CompareScale } from '@/ui/compare/compare-page';
 import { PageIcon } from '@/ui/pages/page-icon';
 import { useWidth } from '@/ui/pages/use-width';
 import { BandTile } from '@/ui/parts/band-tile';
+import { usePalette } from '@/ui/parts/palette';
 import { shelfAndDay, titleText } from '@/ui/summary/shelf-line';
 import { trailLabel } from '@/ui/summary/trail-label';
 
@@ -103,6 +104,7 @@ function Ground({ frame, closeUp }: { readonly frame: ArcFrame; readonly closeUp
 }
 
 function Bars({ card, frame }: { readonly card: ReadingCard; readonly frame: ArcFrame }) {
+  const palette = usePalette();
   const places = trailBars(card.trail).map(([startMs, endMs, score]): ArcPlace => ({
     startMs,
     endMs,
@@ -115,7 +117,7 @@ function Bars({ card, frame }: { readonly card: ReadingCard; readonly frame: Arc
         const x = INSET + columnX;
         if (score !== null) {
           const d = barPath({ score, width, length }, x, MID_Y, 'notch');
-          return <path key={first} d={d} style={{ fill: colourOf(score) }} />;
+          return <path key={first} d={d} style={{ fill: colourOf(score, palette) }} />;
         }
         return width < HATCH_FROM ? (
           <path key={first} class="stub" d={stubPath(x, MID_Y, width)} />

@@ -4,6 +4,7 @@ import { plainText, signedText } from '@/core/figures/numbers-for-people';
 import type { ReadingCard } from '@/core/reading';
 import { shortTitle } from '@/ui/library/compare-tray';
 import { useWidth } from '@/ui/pages/use-width';
+import { usePalette } from '@/ui/parts/palette';
 import { titleText } from '@/ui/summary/shelf-line';
 
 const MARKS = [-100, -60, -20, 0, 20, 60, 100] as const;
@@ -67,6 +68,7 @@ interface RangeProps {
 
 function Range({ card, place, widthPx }: RangeProps) {
   const { min, max, p10, p90, median, mean, count } = card.statistics;
+  const palette = usePalette();
   if (count === 0) {
     return <p class="label range-row">No segment with evidence</p>;
   }
@@ -91,7 +93,7 @@ function Range({ card, place, widthPx }: RangeProps) {
       >
         <div
           style={{
-            background: stripGradient(),
+            background: stripGradient(palette),
             width: `${widthPx - 2 * INSET}px`,
             marginLeft: `${INSET - from}px`,
             height: `${BAR}px`,

@@ -1,5 +1,7 @@
 import { render, type ComponentChildren } from 'preact';
 import { useEffect, useErrorBoundary } from 'preact/hooks';
+import { DEFAULT_SETTINGS } from '@/core/settings';
+import { ChosenPalette } from '@/ui/parts/palette';
 import { useAsked } from '@/ui/summary/use-asked';
 
 /** Puts a page of ours on screen; what goes wrong inside is caught here, once, and told. */
@@ -14,15 +16,17 @@ export function renderPage(page: ComponentChildren): void {
   );
 }
 
-/** A theme chosen in the options holds here too; else the system's does. */
+/** A theme and a palette chosen in the options hold here too; else the theme is the system's. */
 function Themed({ children }: { readonly children: ComponentChildren }) {
   const [settings] = useAsked('getSettings', {});
+  const { theme, palette } = settings ?? DEFAULT_SETTINGS;
   useEffect(() => {
-    const { theme = 'youtube' } = settings ?? {};
-    if (theme === 'youtube') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
-  }, [settings]);
-  return <>{children}</>;
+    const { dataset } = document.documentElement;
+    if (theme === 'youtube') delete dataset['theme'];
+    else dataset['theme'] = theme;
+    dataset['palette'] = palette;
+  }, [theme, palette]);
+  return <ChosenPalette.Provider value={palette}>{children}</ChosenPalette.Provider>;
 }
 
 function Boundary({ children }: { readonly children: ComponentChildren }) {

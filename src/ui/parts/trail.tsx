@@ -10,6 +10,7 @@ import { barPath, HATCH_FROM, hatchPath, stubPath } from '@/core/arc/bar-path';
 import { colourOf } from '@/core/arc/colour-scale';
 import type { TrailBar } from '@/core/reading';
 import type { Settings } from '@/core/settings';
+import { usePalette } from '@/ui/parts/palette';
 
 /**
  * The arc in miniature, on its own dark ground. `label` names it as an image; `durationMs` gives
@@ -25,7 +26,8 @@ export function Trail(props: {
   palette?: Settings['palette'];
   onPick?: (ms: number) => void;
 }) {
-  const { bars, height, widthPx, label, palette = 'amber-cyan-white', playheadMs, onPick } = props;
+  const { bars, height, widthPx, label, playheadMs, onPick } = props;
+  const palette = usePalette(props.palette);
   const inset = height >= 60 ? 12 : 6;
   const places = useMemo(() => bars.map(placeFor), [bars]);
   const durationMs = Math.max(props.durationMs ?? 0, places.at(-1)?.endMs ?? 0);

@@ -38,7 +38,7 @@ export function EpisodeSummary({ reading, privately, onRead }: Props) {
   return (
     <article data-video-id={videoId}>
       {privately && <PrivateNotice />}
-      <SummaryHead reading={reading} />
+      <SummaryHead head={reading} />
       <p class="why" data-field="why">
         <EmphasisedText text={reading.summary.why} phrases={reading.summary.keyPhrases} />
       </p>

@@ -42,7 +42,7 @@ function ReadLast({ reading }: { readonly reading: Reading }) {
   return (
     <section class="read-last">
       <h2>Read last</h2>
-      <SummaryHead reading={reading} />
+      <SummaryHead head={reading} />
       <div ref={box} class="trail-box">
         <Trail
           bars={trailOf(reading)}

@@ -3,6 +3,7 @@ import { trailOf } from '@/core/episodes/reading-card';
 import type { Reading } from '@/core/reading';
 import type { StripSegment } from '@/core/arc/strip-markers';
 import { BandStrip } from '@/ui/parts/band-strip';
+import { usePalette } from '@/ui/parts/palette';
 import { ShareBar } from '@/ui/parts/share-bar';
 import { Trail } from '@/ui/parts/trail';
 import { trailLabel } from '@/ui/summary/trail-label';
@@ -19,13 +20,14 @@ interface Props {
 /** Strip, trail, the line of statistics and the slice bands. */
 export function Perspective({ reading, trail, playheadMs, onPick }: Props) {
   const [box, widthPx] = useWidth<HTMLDivElement>(368);
+  const palette = usePalette();
   const { statistics, segments, video } = reading;
   const pick = ({ startMs }: StripSegment) => onPick(startMs);
   return (
     <section class="perspective">
       <h2>Perspective</h2>
       <div ref={box}>
-        <BandStrip statistics={statistics} segments={segments} onPick={pick} widthPx={widthPx} />
+        <BandStrip {...{ statistics, segments, palette, widthPx }} onPick={pick} />
         {trail !== undefined && (
           <Trail
             bars={trailOf(reading)}

@@ -2,6 +2,7 @@ import { signedText } from '@/core/figures/numbers-for-people';
 import { bandOf } from '@/core/score';
 import { useWidth } from '@/ui/pages/use-width';
 import { BandStrip } from '@/ui/parts/band-strip';
+import { usePalette } from '@/ui/parts/palette';
 
 interface Props {
   /** What is placed, as a question. */
@@ -15,10 +16,11 @@ interface Props {
 /** The user's own lean: a thumb on the strip. */
 export function PlaceSlider({ label, lean, disabled, onPlace }: Props) {
   const [box, widthPx] = useWidth<HTMLDivElement>(344);
+  const palette = usePalette();
   const said = lean === undefined ? 'not placed yet' : `${signedText(lean)}, ${bandOf(lean)}`;
   return (
     <div ref={box} class="place-slider" data-placed={lean !== undefined}>
-      <BandStrip widthPx={widthPx} />
+      <BandStrip {...{ widthPx, palette }} />
       <input
         type="range"
         min={-100}
