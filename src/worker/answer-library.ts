@@ -16,6 +16,9 @@ import type { WorkerParts } from '@/worker/worker-parts';
 /** More than a private window can have read. */
 const MOST = 10_000;
 
+/** So many cards take no longer to hand over than the first of them. */
+const FEW = 100;
+
 type LibraryHandlers = Pick<
   WorkerHandlers,
   | 'listCards'
@@ -41,8 +44,10 @@ export function answerLibrary(parts: WorkerParts): LibraryHandlers {
       ]);
       const all = shelve(cards, notes);
       const list = arrange(all, view);
+      const isWhole = all.length <= FEW;
       return {
-        shelved: list.slice(0, count),
+        shelved: isWhole ? all : list.slice(0, count),
+        isWhole,
         count: list.length,
         read: list.filter(isRead).length,
         anyRead: all.some(isRead),

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sampleVideo } from '../stand-in/talk-video';
 import { expect, test } from './fixtures';
+import { expectAxeClean } from './pages/axe-clean';
 
 const talk = sampleVideo({ faults: { gate: 'open' } });
 
@@ -127,10 +128,61 @@ test('all readings are deleted after one question, and the notes stay', async ({
   await expect(storage).toContainText('0 readings, 0 transcripts and 1 note');
 });
 
+test('cards, comparisons and the catalogue are drawn in the palette of the options', async ({
+  openExtensionPage,
+}) => {
+  const options = await openExtensionPage('options.html');
+  await options.getByRole('radio', { name: 'Greys' }).check();
+  const page = await openExtensionPage('library.html');
+  const coloursOf = async (drawn: string) => {
+    const bars = page.locator(`${drawn} path[style]`);
+    await expect(bars.first()).toBeAttached();
+    return bars.evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
+  };
+  const isGrey = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map(Number);
+    return Math.max(red, green, blue) - Math.min(red, green, blue) <= 20;
+  };
+  const boxes = page.getByRole('checkbox', { name: /^Compare / });
+  await expect(page.locator('html')).toHaveAttribute('data-palette', 'greys');
+  await expect.poll(async () => (await coloursOf('.episode-card .trail')).every(isGrey)).toBe(true);
+  for (const at of [0, 1]) await boxes.nth(at).check({ force: true });
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  expect((await coloursOf('.compare-arc')).filter((colour) => !isGrey(colour))).toEqual([]);
+  await expect(page.locator('.range-bar > div').first()).toHaveCSS(
+    'background-image',
+    /125, 132, 143/,
+  );
+  await page.goto(page.url().replace(/#.*/, '#/episode/ltZfc9E6sUQ'));
+  expect((await coloursOf('.trail')).filter((colour) => !isGrey(colour))).toEqual([]);
+  const share = page.locator('.share-bar [data-tile=risk-forward]').first();
+  await expect(share).toHaveCSS('background-color', 'rgb(138, 145, 156)');
+  await options.getByRole('radio', { name: 'Amber, cyan, white' }).check();
+  await expect
+    .poll(async () => (await coloursOf('.trail')).some((colour) => !isGrey(colour)))
+    .toBe(true);
+});
+
 test('an episode of the catalogue has a page of figures, with its neighbours', async ({
   openExtensionPage,
 }) => {
   const page = await openExtensionPage('library.html#/episode/ltZfc9E6sUQ');
+  await expect(page.locator('[data-field=key-phrases] .chip')).not.toHaveCount(0);
+  await expect(page.locator('[data-field=tags] .chip')).not.toHaveCount(0);
+  for (const field of 'shelf track lean lens confidence evidence bands provenance'.split(' '))
+    await expect(page.locator(`[data-field=${field}]`), field).toContainText(/\w/);
+  const fact = (name: string) => page.locator(`dt:text-is("${name}") + dd`);
+  await expect(fact('Guest')).toHaveText('Tom Davidson');
+  const count = Number(await fact('Segments').innerText());
+  await page.getByText('Every segment in figures').click();
+  const rows = page.locator('.catalogue-segments tbody tr');
+  await expect(rows).toHaveCount(count);
+  await expect(rows.nth(20)).toContainText(/(risk-forward|mixed|opportunity-forward|no evidence)/);
+  await expectAxeClean(page);
+  await page.getByLabel('What did you take from it?').fill('To be read.');
+  await expect(page.locator('[data-field=assessment] [role=status]')).toHaveText('Saved');
+  await page.reload();
+  await expect(page.getByLabel('What did you take from it?')).toHaveValue('To be read.');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Coups');
   await expect(page.locator('[data-field=statistics]')).toContainText('median');
   await expect(page.locator('[data-field=related] li')).toHaveCount(3);

@@ -94,3 +94,61 @@ test('a transcript that was deleted is found no longer', async ({ openExtensionP
   await expect(library.locator('.search-block')).toHaveCount(0);
   await expect(library.locator('.no-hit')).toBeVisible();
 });
+
+test('where only readings are kept, their segments are searched, and the pages say what is gone', async ({
+  watch,
+  openExtensionPage,
+}) => {
+  const options = await openExtensionPage('options.html');
+  await options.getByRole('button', { name: 'Readings only' }).click();
+  await expect(options.getByText(/^0 transcripts, 2 readings/)).toBeVisible();
+  const library = await openExtensionPage('library.html#/?q=retinal%20scans');
+  const block = library.locator(`.search-block[data-video-id="${talk.id}"]`);
+  await expect(block.locator('mark').first()).toHaveText(/^retinal scans?\W?$/i);
+  await expect(library.locator('.library-said')).toHaveText(/^1 of 2 transcripts · \d+ hits?$/);
+  await block.locator('a.search-title').click();
+  await library.getByLabel('Search this transcript').fill('retinal');
+  await expect(library.locator('.transcript-hits mark').first()).toHaveText(/^retinal/i);
+  await library.getByRole('button', { name: 'Export', exact: true }).click();
+  await library.locator('[data-export=srt]').click();
+  await expect(
+    library.getByText('Its captions aren’t kept here; only the reading is.'),
+  ).toBeVisible();
+  // What is read from now on keeps no lines either, and is found all the same.
+  await library.goto(library.url().replace(/#.*/, '#/'));
+  await library.getByRole('button', { name: 'Delete all readings…' }).click();
+  await library.getByRole('button', { name: 'Delete', exact: true }).click();
+  await watch.goto(talk.id);
+  await watch.waitForState('ready');
+  await expect(options.getByText(/^0 transcripts, 1 reading/)).toBeVisible();
+  await library.getByLabel(SEARCH).fill('retinal');
+  await expect(library.locator('.search-block mark').first()).toHaveText(/^retinal/i);
+});
+
+test('a private window searches the library, changes nothing of it, and says why', async ({
+  context,
+  openExtensionPage,
+}) => {
+  await context.addInitScript(() => {
+    const { chrome } = globalThis as { chrome?: { extension?: object } };
+    if (chrome?.extension)
+      Object.defineProperty(chrome.extension, 'inIncognitoContext', { value: true });
+  });
+  const library = await openExtensionPage('library.html#/?q=retinal');
+  await expect(library.locator('.search-block mark').first()).toHaveText(/^retinal/i);
+  await library.getByLabel(SEARCH).fill('');
+  await expect(
+    library.getByText(/^Private window\. What is read here stays in memory/),
+  ).toBeVisible();
+  await expect(library.locator('.episode-card')).not.toHaveCount(0);
+  await expect(library.getByRole('button', { name: /^Delete/ })).toHaveCount(0);
+  await expect(library.getByRole('button', { name: 'Import…' })).toBeDisabled();
+  await expect(library.getByText('Not in a private window: nothing is kept here.')).toBeVisible();
+  await expectAxeClean(library, 'main > .notice');
+  const episode = await openExtensionPage(`library.html#/episode/${talk.id}`);
+  await expect(episode.getByLabel('What did you take from it?')).toBeDisabled();
+  await expect(episode.getByText('Notes can’t be kept in a private window')).toBeVisible();
+  await episode.locator('.segment-score').first().click();
+  await expect(episode.getByRole('button', { name: 'I read this differently' })).toBeDisabled();
+  await expect(episode.getByText('Not kept in a private window')).toBeVisible();
+});

@@ -84,17 +84,32 @@ describe('the library behind the pages', () => {
   });
 
   it('hands out how a list begins: filtered, in order, with what there is in all', async () => {
-    const { worker, read } = libraryWith();
+    const entries = Array.from({ length: 120 }, (_, n) => ({
+      ...entry,
+      number: `${1000 + n}`,
+      videoId: null,
+    }));
+    const many = catalogueCards({ ...catalogue, episodes: entries });
+    const { worker, read } = libraryWith(() => Promise.resolve(many));
     const first = (address: string, count = 2) => worker.listFirst({ address, count }, PAGE);
-    expect(await first('#/')).toMatchObject({ count: 1, read: 0, anyRead: false });
+    const none = { count: 120, read: 0, anyRead: false, isWhole: false };
+    expect(await first('#/')).toMatchObject(none);
     for (const n of [0, 1, 2]) await read(n, n * 10);
-    const [whole, all] = [await first('#/?sort=last-read'), await worker.listCards({}, PAGE)];
-    expect(whole).toMatchObject({ count: 4, read: 3, anyRead: true });
-    expect(ids(whole.shelved.map(({ card }) => card))).toEqual(ids(all).slice(0, 2));
+    const [begun, all] = [await first('#/?sort=last-read'), await worker.listCards({}, PAGE)];
+    expect(begun).toMatchObject({ count: 123, read: 3, anyRead: true, isWhole: false });
+    expect(ids(begun.shelved.map(({ card }) => card))).toEqual(ids(all).slice(0, 2));
     const unread = await first('#/?read=unread');
-    expect(unread).toMatchObject({ count: 1, read: 0, anyRead: true });
-    expect(ids(unread.shelved.map(({ card }) => card))).toEqual(['catalogue01']);
-    expect(await first('#/episode/nonsense%')).toMatchObject({ count: 4 });
+    expect(unread).toMatchObject({ count: 120, read: 0, anyRead: true });
+    expect(unread.shelved.every(({ card }) => card.catalogue !== undefined)).toBe(true);
+    expect(await first('#/episode/nonsense%')).toMatchObject({ count: 123 });
+  });
+
+  it('hands out a small library whole, whatever the list leaves out', async () => {
+    const { worker, read } = libraryWith();
+    await read(0);
+    const few = await worker.listFirst({ address: '#/?read=read', count: 1 }, PAGE);
+    expect(few).toMatchObject({ count: 1, read: 1, isWhole: true });
+    expect(ids(few.shelved.map(({ card }) => card))).toEqual([madeId(0), 'catalogue01']);
   });
 
   it('sets the catalogue beside an episode, and never the episode itself', async () => {

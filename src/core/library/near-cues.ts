@@ -9,8 +9,8 @@ export type CueRange = readonly [from: number, to: number];
 function mayAnswer(cues: readonly Cue[], { stems }: Query): boolean[][] {
   const texts = cues.map(({ text }) => text.toLowerCase().replaceAll('’', "'"));
   return stems.map((stem) => {
-    // Whatever answers a word begins as its singular does, but for the last letter.
-    const begun = stem.slice(0, -1);
+    // Whatever answers a word begins as its singular does, but for a "y" that may be "ies".
+    const begun = stem.endsWith('y') ? stem.slice(0, -1) : stem;
     return texts.map((text) => text.includes(begun));
   });
 }

@@ -79,6 +79,7 @@ export function LibraryFiles() {
           onLeave={() => setStep({ kind: 'idle' })}
         />
       )}
+      {isPrivate() && <p class="label">Not in a private window: nothing is kept here.</p>}
       <p class="label" role={step.kind === 'told' && step.isFault ? 'alert' : 'status'}>
         {(step.kind === 'busy' || step.kind === 'told') && step.words}
       </p>

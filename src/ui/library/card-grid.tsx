@@ -23,9 +23,9 @@ interface Props extends CardActions {
   readonly query?: string;
 }
 
-/** Cards enough for a window, and as many again each time the end comes near. */
+/** Cards enough for a window; twice as many, up to so many more, each time the end comes near. */
 const AT_FIRST = 12;
-const MORE = 12;
+const MOST_MORE = 48;
 const NEAR_PX = 1500;
 
 /** How many cards a grid draws at once: more where the reader comes back to a place far down. */
@@ -53,7 +53,9 @@ export function CardGrid(props: Props) {
   useEffect(() => {
     if (!end.current || !hasMore) return undefined;
     const observer = new IntersectionObserver(
-      ([entry]) => entry?.isIntersecting === true && setDrawn({ query, count: count + MORE }),
+      ([entry]) =>
+        entry?.isIntersecting === true &&
+        setDrawn({ query, count: count + Math.min(count, MOST_MORE) }),
       { rootMargin: `${NEAR_PX}px` },
     );
     observer.observe(end.current);

@@ -10,6 +10,7 @@ import type { Shelved } from '@/core/library/library-view';
 import { trailBars } from '@/core/packed-trail';
 import type { ReadingCard } from '@/core/reading';
 import type { VideoId } from '@/core/video-id';
+import { isPrivate } from '@/messaging/ask-worker';
 import { ConfirmDelete } from '@/ui/library/confirm-delete';
 import { PageIcon } from '@/ui/pages/page-icon';
 import { BandTile } from '@/ui/parts/band-tile';
@@ -94,7 +95,7 @@ export function EpisodeCard(props: Props) {
             />
             <span aria-hidden="true">{isCompared ? 'Comparing' : 'Compare'}</span>
           </label>
-          {!card.catalogue && (
+          {!card.catalogue && !isPrivate() && (
             <button
               type="button"
               class="icon-button"

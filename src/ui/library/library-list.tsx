@@ -3,11 +3,12 @@ import { countText } from '@/core/figures/numbers-for-people';
 import { COMPARED, fragmentOf, placeIn, type LibraryPlace } from '@/core/library/library-address';
 import { arrange, isRead, offersOf, type LibraryView } from '@/core/library/library-view';
 import type { VideoId } from '@/core/video-id';
-import { askWorker } from '@/messaging/ask-worker';
+import { askWorker, isPrivate } from '@/messaging/ask-worker';
 import { CardGrid } from '@/ui/library/card-grid';
 import { CompareTray } from '@/ui/library/compare-tray';
 import { LibraryBar } from '@/ui/library/library-bar';
 import { NothingRead } from '@/ui/library/nothing-read';
+import { PrivateNotice } from '@/ui/pages/private-notice';
 import { SearchResults } from '@/ui/library/search-results';
 import { StorageUsed } from '@/ui/library/storage-used';
 import type { KnownColumn } from '@/ui/library/use-column-width';
@@ -55,6 +56,12 @@ export function LibraryList({ library, view, known, go, adjust }: Props) {
   return (
     <>
       <h1 class="unseen">Library</h1>
+      {isPrivate() && (
+        <PrivateNotice>
+          What is read here stays in memory. Your library is shown, and changed in ordinary windows
+          alone.
+        </PrivateNotice>
+      )}
       <LibraryBar
         {...{ view, offers }}
         said={isSearching ? said : countWords(counted)}

@@ -61,9 +61,12 @@ export function SegmentPlace({ segment, own, privately }: Props) {
           </div>
         </>
       ) : (
-        <button type="button" class="text-button" {...{ disabled }} onClick={() => press(true)}>
-          I read this differently
-        </button>
+        <>
+          <button type="button" class="text-button" {...{ disabled }} onClick={() => press(true)}>
+            I read this differently
+          </button>
+          {privately && <span class="label"> Not kept in a private window</span>}
+        </>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { countText } from '@/core/figures/numbers-for-people';
-import { askWorker } from '@/messaging/ask-worker';
+import { askWorker, isPrivate } from '@/messaging/ask-worker';
 import { ConfirmDelete } from '@/ui/library/confirm-delete';
 import { useAsked } from '@/ui/summary/use-asked';
 
@@ -29,7 +29,7 @@ export function StorageUsed({ onForgotten }: { readonly onForgotten: () => void 
       ) : (
         <>
           <p class="label">{kept ? words(kept, bytes) : ' '}</p>
-          {readings > 0 && (
+          {readings > 0 && !isPrivate() && (
             <button type="button" class="text-button" onClick={() => setAsking(true)}>
               Delete all readings…
             </button>

@@ -36,7 +36,7 @@ export function useLibrary(known: KnownLibrary, place: LibraryPlace): Library | 
     if (cards && notes) keep.current.all = shelve(cards, notes);
     const { all } = keep.current;
     if (all) return { all };
-    return first && { all: first.shelved, ahead: first };
+    return first && { all: first.shelved, ...(first.isWhole ? {} : { ahead: first }) };
   }, [cards, notes, first]);
 }
 
