@@ -44,6 +44,9 @@ const FACTS_MS = 8000;
 /** Tracks come seconds after the rest of a video's data (2026-04), so an empty list is no answer. */
 const TRACKS_MS = 6000;
 
+/** What a body is refused for in which nothing is said. */
+const EMPTY: readonly CaptionCause[] = ['parse', 'no-tracks'];
+
 /** Chapters may come a little later; the segments want them. */
 const COMPLETE_MS = 1000;
 
@@ -82,9 +85,35 @@ async function search(parts: FindParts): Promise<OverlayState> {
   }
   const video = survey?.facts?.video ?? facts.video;
   const { track } = choice;
-  const byPanel = isPanelTrack(track, tracks);
-  const fits = ({ route }: RouteAdapter): boolean => byPanel || !route.startsWith('panel');
-  return readTrack(parts, { videoId, track, translate }, { video, fits, untilMs });
+  const others = tracks.filter((other) => other !== track);
+  const spare = chooseTrack(parts.picked || translate ? [] : others, { audio: survey?.audio });
+  const hasSpare = spare.kind === 'chosen';
+  const wanted = { videoId, track, translate };
+  const first = await readTrack(parts, wanted, { video, tracks, untilMs, hasSpare });
+  if (!first.isWordless || spare.kind !== 'chosen') return first.state;
+  const { state } = await readTrack(
+    parts,
+    { ...wanted, track: spare.track },
+    { video, tracks, untilMs, hasSpare: false },
+  );
+  return state.kind === 'failed' && first.state.kind === 'failed'
+    ? { ...first.state, attempts: [...first.state.attempts, ...state.attempts] }
+    : state;
+}
+
+/** What is the same for every track of a video. */
+interface TrackSearch {
+  readonly video: Video;
+  readonly tracks: readonly CaptionTrack[];
+  readonly untilMs: number;
+  /** There is another track to read where this one holds no words. */
+  readonly hasSpare: boolean;
+}
+
+/** How reading one track ended; `isWordless` when it could be had and nothing was said in it. */
+interface TrackEnd {
+  readonly state: OverlayState;
+  readonly isWordless: boolean;
 }
 
 async function waitForFacts(parts: FindParts): Promise<VideoFacts | undefined> {
@@ -145,38 +174,48 @@ function stateOfAvailability(availability: VideoFacts['availability']): OverlayS
 async function readTrack(
   parts: FindParts,
   wanted: { readonly videoId: VideoId; readonly track: CaptionTrack; readonly translate: boolean },
-  { video, fits, untilMs }: { video: Video; fits: (way: RouteAdapter) => boolean; untilMs: number },
-): Promise<OverlayState> {
+  { video, tracks, untilMs, hasSpare }: TrackSearch,
+): Promise<TrackEnd> {
   const { page, ask, signal, show, touching } = parts;
+  const byPanel = isPanelTrack(wanted.track, tracks);
+  const fits = ({ route }: RouteAdapter): boolean => byPanel || !route.startsWith('panel');
+  const now = { isWordless: false };
   const memory = await ask('getRouteMemory', {});
   const picked = parts.picked === wanted.track.vssId;
   const outcome = await runRoutes({
     routes: inLearnedOrder(page.routes.filter(fits), memory, ({ listens }) => listens === true),
     // Without a connection there is nothing to be had by touching anything.
     touching: async () =>
-      page.isOffline() ? [] : inLearnedOrder((await touching()).filter(fits), memory, () => false),
+      page.isOffline() || (now.isWordless && hasSpare)
+        ? []
+        : inLearnedOrder((await touching()).filter(fits), memory, () => false),
     ask: wanted,
     signal,
     limitMs: untilMs - performance.now(),
-    offer: (captions) => {
-      const { language, kind } = captions;
+    offer: async (captions) => {
+      const { language, kind, route } = captions;
       show({ kind: 'reading', language, captionKind: kind, lines: 0 });
-      return offerCaptions(ask, video, { ...captions, trackId: wanted.track.vssId, picked });
+      const trackId = wanted.track.vssId;
+      const read = await offerCaptions(ask, video, { ...captions, trackId, picked });
+      const isEmpty = read.kind === 'refused' && EMPTY.includes(read.cause);
+      now.isWordless ||= isEmpty && !route.startsWith('panel');
+      return read;
     },
   });
   if (outcome.kind === 'read') {
     void ask('noteRun', { attempts: [...outcome.attempts] });
-    return stateOfRead(outcome, outcome.route);
+    return { state: stateOfRead(outcome, outcome.route), isWordless: false };
   }
   const { cause, status } = tellingCause(outcome.attempts);
   const { attempts, arrivedMs } = outcome;
-  return {
+  const state: OverlayState = {
     kind: 'failed',
     cause: overridingCause(parts) ?? cause,
     attempts,
     ...(status === undefined ? {} : { status }),
     ...(arrivedMs === undefined ? {} : { arrivedMs }),
   };
+  return { state, isWordless: now.isWordless };
 }
 
 function failed(

@@ -138,3 +138,42 @@ test.describe('a dubbed video', () => {
     expect(standIn.requestsTo('/api/timedtext').map(askedTrack)).toEqual(['/', 'asr/', '/']);
   });
 });
+
+for (const [what, events] of [
+  ['nothing at all', []],
+  ['music alone', [{ tStartMs: 0, dDurationMs: 60_000, segs: [{ utf8: '[Music]' }] }]],
+] as const) {
+  test(`where the manual captions hold ${what}, the automatic ones are read`, async ({
+    watch,
+    standIn,
+  }) => {
+    const empty = { json3: JSON.stringify({ wireMagic: 'pb3', events }) };
+    const both: StandInTrack[] = [
+      { ...asr, cues: saying('machine') },
+      { ...manual, cues: [], bodies: empty },
+    ];
+    const faults = { gate: 'open', panel: 'no-content' } as const;
+    standIn.addVideo(smallEpisode(A, faults, { tracks: both }));
+    await watch.goto(A);
+    await watch.waitForState('ready');
+    await expect(watch.overlay).toHaveAttribute('data-kind', 'asr');
+    await expect(watch.overlay).toHaveAttribute('data-route', 'track-url');
+    expect(standIn.requestsTo('/api/timedtext').map(askedTrack)).toEqual(['/', 'asr/']);
+    // Neither captions nor panel were touched for the sake of the empty ones.
+    expect(await watch.events('panel-request')).toEqual([]);
+  });
+}
+
+test('where neither track holds words, both are named among the ways tried', async ({
+  watch,
+  standIn,
+}) => {
+  const bodies = { json3: JSON.stringify({ wireMagic: 'pb3', events: [] }) };
+  const both = [asr, manual].map((track): StandInTrack => ({ ...track, cues: [], bodies }));
+  standIn.addVideo(smallEpisode(A, { gate: 'open', panel: 'no-content' }, { tracks: both }));
+  await watch.goto(A);
+  await watch.waitForState('failed');
+  await watch.overlay.locator('[data-action="details"]').click();
+  const rows = watch.overlay.getByRole('listitem').filter({ hasText: 'the caption address' });
+  await expect(rows).toHaveCount(2);
+});

@@ -43,7 +43,7 @@ export function AttemptDetails({ state, videoId }: { state: State; videoId: Vide
       {rows.length > 0 && (
         <ol>
           {rows.map(({ way, outcome, took }, i) => (
-            <li key={way}>
+            <li key={i}>
               <span class="quiet">{i + 1}</span>
               <span>{way}</span>
               <span class="quiet">{outcome}</span>
