@@ -29,7 +29,9 @@ export async function readFile({ file, video, ask, signal, show }: FileParts): P
     show(stateOfRead(outcome, 'file'));
     return;
   }
+  // What is empty was not sent by YouTube.
+  const cause = outcome.cause === 'gated' ? 'parse' : outcome.cause;
   const tookMs = Math.round(performance.now() - startedMs);
-  const attempts = [{ route: 'file', outcome: outcome.cause, tookMs }] as const;
-  show({ ...outcome, kind: 'failed', attempts });
+  const attempts = [{ route: 'file', outcome: cause, tookMs }] as const;
+  show({ ...outcome, cause, kind: 'failed', attempts });
 }

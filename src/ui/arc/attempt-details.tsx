@@ -1,38 +1,35 @@
 import { useState } from 'preact/hooks';
-import type { OverlayState } from '@/core/overlay-state';
 import type { VideoId } from '@/core/video-id';
-import { diagnosisWords } from '@/ui/arc/diagnosis-words';
-import { outcomeWords, ROUTE_WORDS } from '@/ui/arc/route-words';
+import {
+  attemptRows,
+  diagnosisText,
+  diagnosisWords,
+  QUESTION,
+  type Unread,
+} from '@/ui/arc/diagnosis-words';
+import type { Message } from '@/ui/arc/state-words';
 import { Button } from '@/ui/parts/button';
-
-type State = Extract<OverlayState, { kind: 'failed' | 'no-captions' }>;
-
-const QUESTION = 'Why are there no captions?';
 
 /**
  * Which ways to the captions were tried, what came of each, and what the page was like. Can be
- * copied as text; there is nothing private in it.
+ * copied as text; there is nothing private in that.
  */
-export function AttemptDetails({ state, videoId }: { state: State; videoId: VideoId }) {
-  const { attempts, diagnosis } = state;
+export function AttemptDetails(props: { state: Unread; message: Message; videoId: VideoId }) {
+  const { state, message, videoId } = props;
   const [openedAt] = useState(() =>
     new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }),
   );
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState('');
   const where = `video ${videoId} · ${openedAt}`;
-  const head = attempts.length > 0 ? 'Ways tried' : QUESTION;
-  const rows = attempts.map((attempt) => ({
-    way: ROUTE_WORDS[attempt.route],
-    outcome: outcomeWords(attempt),
-    took: `${(attempt.tookMs / 1000).toFixed(1)} s`,
-  }));
-  const facts = diagnosis ? diagnosisWords(diagnosis) : [];
-  const copy = async () => {
-    const tried = rows.map(({ way, outcome, took }, i) => `${i + 1}. ${way}: ${outcome}, ${took}`);
-    const found = facts.map(([name, value]) => `${name}: ${value}`);
-    const lines = [`${QUESTION} ${where}`, ...(tried.length > 0 ? ['Ways tried', ...tried] : [])];
-    await navigator.clipboard.writeText([...lines, ...found].join('\n'));
-    setCopied(true);
+  const rows = attemptRows(state);
+  const head = rows.length > 0 ? 'Ways tried' : QUESTION;
+  const facts = state.diagnosis ? diagnosisWords(state.diagnosis) : [];
+  const copy = (): void => {
+    const copying = navigator.clipboard.writeText(diagnosisText(state, message, openedAt));
+    copying.then(
+      () => setCopied('Copied'),
+      () => setCopied('Could not copy'),
+    );
   };
   return (
     <section class="details" aria-label={QUESTION}>
@@ -62,8 +59,8 @@ export function AttemptDetails({ state, videoId }: { state: State; videoId: Vide
           ))}
         </dl>
       )}
-      <Button look="text" data-action="copy-details" onClick={() => void copy()}>
-        {copied ? 'Copied' : 'Copy details'}
+      <Button look="text" data-action="copy-details" onClick={copy}>
+        {copied || 'Copy details'}
       </Button>
     </section>
   );

@@ -1,5 +1,12 @@
 import type { Diagnosis } from '@/core/diagnosis';
-import { languageName } from '@/ui/arc/state-words';
+import type { OverlayState } from '@/core/overlay-state';
+import { outcomeWords, ROUTE_WORDS } from '@/ui/arc/route-words';
+import { languageName, type Message } from '@/ui/arc/state-words';
+
+/** A state that has an answer to "Why are there no captions?". */
+export type Unread = Extract<OverlayState, { kind: 'failed' | 'no-captions' }>;
+
+export const QUESTION = 'Why are there no captions?';
 
 const TOKENS: Record<Exclude<Diagnosis['token'], 'unknown'>, string> = {
   'not-needed': 'not needed',
@@ -27,4 +34,31 @@ export function diagnosisWords(diagnosis: Diagnosis): readonly (readonly [string
     ['Player', `${PLAYERS[player]}, captions ${captionsOn ? 'on' : 'off'}`],
     ['Page', [client && `version ${client}`, language].filter(Boolean).join(', ') || 'unknown'],
   ];
+}
+
+/** One line for each way that was tried: its name, what came of it and how long it took. */
+export function attemptRows({ attempts }: Unread) {
+  return attempts.map((attempt) => ({
+    way: ROUTE_WORDS[attempt.route],
+    outcome: outcomeWords(attempt),
+    took: `${(attempt.tookMs / 1000).toFixed(1)} s`,
+  }));
+}
+
+/**
+ * The answer as text, to be sent to others: what happened, what to do next, each way that was tried
+ * and what the page was like. It does not say which video was being watched, or by whom.
+ */
+export function diagnosisText(state: Unread, { title, line }: Message, time: string): string {
+  const rows = attemptRows(state);
+  const cause = state.kind === 'failed' ? state.cause : 'no-tracks';
+  const facts = state.diagnosis ? diagnosisWords(state.diagnosis) : [];
+  return [
+    `${QUESTION} ${time}`,
+    `${title} ${line}`.trim(),
+    `Cause: ${cause}`,
+    ...(rows.length > 0 ? ['Ways tried'] : []),
+    ...rows.map(({ way, outcome, took }, i) => `${i + 1}. ${way}: ${outcome}, ${took}`),
+    ...facts.map(([name, value]) => `${name}: ${value}`),
+  ].join('\n');
 }

@@ -46,7 +46,7 @@ export function QuietOverlay({ view, act }: { view: OverlayView; act: OverlayAct
         )}
       </div>
       {(state.kind === 'failed' || state.kind === 'no-captions') && message && detailsOpen && (
-        <AttemptDetails state={state} videoId={video.videoId} />
+        <AttemptDetails {...{ state, message }} videoId={video.videoId} />
       )}
       {!message && settings.height !== 'compact' && (
         <div class="footer">
