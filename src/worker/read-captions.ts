@@ -1,6 +1,8 @@
 import { parseCaptions } from '@/captions/parse-captions';
+import type { Cue } from '@/core/cue';
 import { describedChapters } from '@/core/episodes/described-chapters';
 import { makeReading } from '@/core/episodes/make-reading';
+import { looksEnglish } from '@/core/episodes/looks-english';
 import { cardOf } from '@/core/episodes/reading-card';
 import type { Reading } from '@/core/reading';
 import { scorerVersion, type OwnWord } from '@/core/scoring/own-words';
@@ -31,6 +33,10 @@ export async function readCaptions(
     const { cause, arrivedMs } = outcome;
     return { kind: 'refused', cause, ...(arrivedMs === undefined ? {} : { arrivedMs }) };
   }
+  if (captions.route.startsWith('panel') && !looksEnglish(textOf(outcome.cues))) {
+    // The panel shows the track that it likes; nothing in it says reliably which.
+    return { kind: 'refused', cause: 'no-tracks' };
+  }
   const isFile = captions.route === 'file';
   const transcript: Transcript = {
     videoId: video.videoId,
@@ -54,6 +60,10 @@ export async function readCaptions(
     describedChapters(video.description, video.durationMs),
   ]);
   return scoreAndKeep(parts, { ...video, chapters }, transcript, from);
+}
+
+function textOf(cues: readonly Cue[]): string {
+  return cues.map(({ text }) => text).join(' ');
 }
 
 /** The page's own list goes before the panel's, that before the description's. */

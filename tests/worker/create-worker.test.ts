@@ -122,6 +122,21 @@ test('what worked in this browser is kept, but not from a private window', async
 });
 
 describe('the worker', () => {
+  it('refuses a panel that speaks another language than the track it was asked for', async () => {
+    const { worker, asked } = workerWith();
+    const line = 'wir glauben nicht dass man diesen Modellen heute schon alles anvertrauen sollte';
+    const rows = Array.from({ length: 12 }, (_, i) => ({
+      transcriptSegmentViewModel: { simpleText: line, timestamp: `0:${10 + i}` },
+    }));
+    const body = JSON.stringify({ content: { rows } });
+    const refused = { kind: 'refused', cause: 'no-tracks' };
+    for (const route of ['panel', 'panel-dom'] as const)
+      expect(await worker.readCaptions(question(body, { route }), TAB)).toEqual(refused);
+    expect(asked).toHaveLength(0);
+    const file = question(body, { route: 'file', kind: 'file' });
+    expect(await worker.readCaptions(file, TAB)).toMatchObject({ kind: 'read' });
+  });
+
   it('reads captions, and hands the same reading to whoever asks later', async () => {
     const { worker, asked, progress } = workerWith();
     const outcome = await worker.readCaptions(question(manualJson3()), TAB);

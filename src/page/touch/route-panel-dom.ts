@@ -1,4 +1,3 @@
-import { looksEnglish } from '@/core/episodes/looks-english';
 import {
   trackLabel,
   type RouteAdapter,
@@ -115,9 +114,6 @@ async function readPanel(
   if (!isWhole) return { kind: 'failed', cause: 'truncated' };
   if (durationS > 0 && reach(gathered) > durationS + BEYOND_S)
     return { kind: 'failed', cause: 'parse' };
-  const text = rows.map((row) => ('text' in row ? row.text : '')).join(' ');
-  // The panel shows the track that it likes; nothing in it says reliably which.
-  if (!looksEnglish(text)) return { kind: 'failed', cause: 'no-tracks' };
   return { kind: 'body', body: asPanelBody(rows), ...trackLabel(track, false) };
 }
 
