@@ -20,9 +20,10 @@ const CLIENT = 'WEB';
 const TOKEN_NAMES = ['pot', 'potc', 'c', 'cver'] as const;
 
 /**
- * An address of this track that should answer, asking for json3: the track's own where no token
- * is needed; else the running player's, which has one; else one composed with a token of the same
- * video, since tokens belong to the video. Undefined while there is no token.
+ * An address of this track that should answer, asking for json3: the running player's where it has
+ * a token, whether or not the track says that it needs one; else the track's own where none is
+ * needed; else one composed with a token of the same video, since tokens belong to the video.
+ * Undefined while there is no token.
  */
 export function findTrackAddress(
   videoId: VideoId,
@@ -31,9 +32,9 @@ export function findTrackAddress(
 ): URL | undefined {
   const own = toCaptionUrl(track.baseUrl, videoId, pageUrl);
   if (!own) return undefined;
-  if (!needsToken(own)) return asJson3(own);
   const running = toCaptionUrl(runtimeUrls.get(track.vssId), videoId, pageUrl);
   if (running?.searchParams.has('pot')) return asJson3(withClient(running, client));
+  if (!needsToken(own)) return asJson3(own);
   const seen = requested.flatMap((href) => toCaptionUrl(href, videoId, pageUrl) ?? []);
   const tokened = seen.filter((url) => url.searchParams.has('pot'));
   const same = tokened.findLast((url) => isSameTrack(url, own));

@@ -26,6 +26,12 @@ test('an open address is used as it is, with the format set and not appended', (
   expect(found?.searchParams.getAll('fmt')).toEqual(['json3']);
 });
 
+test('a token is used where there is one, whether or not the address says that it is needed', () => {
+  const runtimeUrls = new Map([['a.en', `${BASE}&pot=mine`]]);
+  const found = query(findTrackAddress(VIDEO, track(BASE), { ...nowhere, runtimeUrls }));
+  expect(found).toMatchObject({ pot: 'mine', c: 'WEB', fmt: 'json3' });
+});
+
 test('a gated one alone leads nowhere, except as the last thing to try', () => {
   expect(findTrackAddress(VIDEO, track(GATED), nowhere)).toBeUndefined();
   expect(query(bareTrackAddress(VIDEO, track(GATED), PAGE))).toMatchObject({
