@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Assessment } from '@/core/assessment';
 import { LENSES } from '@/core/lens';
 import { isPackedTrail, packTrail, type PackedTrail } from '@/core/packed-trail';
-import type { Reading, ReadingCard } from '@/core/reading';
+import type { Reading, ReadingCard, TrailBar } from '@/core/reading';
 import { RULES } from '@/core/segment';
 import { NO_MEMORY, type RouteMemory } from '@/core/route-memory';
 import { DEFAULT_SETTINGS, type Settings } from '@/core/settings';
@@ -194,15 +194,23 @@ export function toTranscript(row: unknown, id: VideoId): Transcript | undefined 
   return { ...parsed.data, ...(unpacked && { cues: unpacked }) } as Transcript;
 }
 
-const listedTrail = z.array(z.tuple([whole, whole, z.nullable(score)]));
-
 /** Earlier versions kept a trail as a list of lists. */
 function withPackedTrail(row: unknown): unknown {
   const { trail } = Object(row) as { trail?: unknown };
   if (!Array.isArray(trail)) return row;
-  const listed = listedTrail.safeParse(trail);
-  return listed.success ? { ...Object(row), trail: packTrail(listed.data) } : undefined;
+  return trail.every(isBar) ? { ...Object(row), trail: packTrail(trail) } : undefined;
 }
+
+/** By hand: a library has a hundred thousand bars, and a schema takes ten times as long for each. */
+function isBar(bar: unknown): bar is TrailBar {
+  if (!Array.isArray(bar) || bar.length !== 3) return false;
+  const [startMs, endMs, at] = bar as unknown[];
+  return isMs(startMs) && isMs(endMs) && (at === null || isScore(at));
+}
+
+const isMs = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
+const isScore = (value: unknown): boolean =>
+  typeof value === 'number' && value >= -100 && value <= 100;
 
 /** A row of `cards`, or undefined when it is damaged. */
 export function toCard(row: unknown): ReadingCard | undefined {

@@ -56,8 +56,8 @@ interface RowProps {
 
 function Row({ card: { video, catalogue }, bar: [startMs, , score], at, isChosen }: RowProps) {
   const lens = catalogue?.lenses[at] ?? 'none';
-  const time = catalogue?.isTimed ? clockText(startMs) : '';
-  const hasLink = time !== '' && catalogue?.isOnYouTube;
+  const time = catalogue?.isTimed ? clockText(startMs) : '–';
+  const hasLink = catalogue?.isTimed && catalogue.isOnYouTube;
   return (
     <tr {...(isChosen ? { 'aria-current': true } : {})}>
       <td>{at + 1}</td>
