@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { clockText, signedText } from '@/core/figures/numbers-for-people';
 import type { ScoredSegment } from '@/core/segment';
 import { bandWords, phrasesText } from '@/ui/arc/segment-words';
+import { TableHead } from '@/ui/parts/table-head';
 
 const HEADS = ['Segment', 'Time', 'Score', 'Band', 'Lens', 'Because of'];
 
@@ -23,15 +24,7 @@ export function ArcTable(props: {
   return (
     <div ref={box} class="table" role="region" aria-label="Table of segments">
       <table>
-        <thead>
-          <tr>
-            {HEADS.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead heads={HEADS} />
         <tbody>
           {segments.map((segment) => (
             <Row

@@ -2,6 +2,7 @@ import { countText, plainText, signedText } from '@/core/figures/numbers-for-peo
 import { barCount } from '@/core/packed-trail';
 import type { ReadingCard } from '@/core/reading';
 import { shortTitle } from '@/ui/library/compare-tray';
+import { TableHead } from '@/ui/parts/table-head';
 import { titleText } from '@/ui/summary/shelf-line';
 
 const HEADS = [
@@ -26,18 +27,11 @@ export function FiguresTable({ cards }: { readonly cards: readonly ReadingCard[]
       {/* Scrolls sideways by itself on a narrow window, and by keyboard. */}
       <div tabIndex={0} role="region" aria-label="Figures">
         <table>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span class="unseen">Conversation</span>
-              </th>
-              {HEADS.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead heads={HEADS}>
+            <th scope="col">
+              <span class="unseen">Conversation</span>
+            </th>
+          </TableHead>
           <tbody>
             {cards.map((card) => (
               <tr key={card.video.videoId}>

@@ -4,6 +4,7 @@ import { momentLink } from '@/core/episodes/moment-link';
 import type { ReadingCard, TrailBar } from '@/core/reading';
 import { bandOf } from '@/core/score';
 import { BandTile } from '@/ui/parts/band-tile';
+import { TableHead } from '@/ui/parts/table-head';
 
 interface Props {
   readonly card: ReadingCard;
@@ -27,15 +28,7 @@ export function CatalogueSegments({ card, bars, chosen }: Props) {
       <summary>Every segment in figures</summary>
       <div class="table" role="region" aria-label="Table of segments" tabIndex={0}>
         <table>
-          <thead>
-            <tr>
-              {HEADS.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead heads={HEADS} />
           <tbody>
             {bars.map((bar, at) => (
               <Row key={at} {...{ card, bar, at }} isChosen={at === chosen} />
