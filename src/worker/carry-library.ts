@@ -6,7 +6,7 @@ import {
 } from '@/core/library-file';
 import type { Asker } from '@/messaging/answer-worker';
 import type { ExportPart, ImportAnswer, WorkerAsk } from '@/messaging/protocol';
-import { parseLibraryFile } from '@/store/parse-library-file';
+import { parseLibraryFile, type ParsedLibrary } from '@/store/parse-library-file';
 import { keepWithin } from '@/worker/keep-within';
 import type { WorkerParts } from '@/worker/worker-parts';
 
@@ -55,8 +55,7 @@ export async function previewImport(
   text: string,
   { privately }: Asker,
 ): Promise<ImportAnswer> {
-  if (privately) return PRIVATELY;
-  const parsed = parseLibraryFile(text);
+  const parsed = opened(text, privately);
   if (parsed.kind === 'refused') return parsed;
   return { kind: 'ready', plan: await store.mergeLibrary(parsed.library, true) };
 }
@@ -67,8 +66,7 @@ export async function importLibrary(
   text: string,
   { privately }: Asker,
 ): Promise<ImportAnswer> {
-  if (privately) return PRIVATELY;
-  const parsed = parseLibraryFile(text);
+  const parsed = opened(text, privately);
   if (parsed.kind === 'refused') return parsed;
   const { store } = parts;
   const plan = await store.mergeLibrary(parsed.library, false);
@@ -78,7 +76,9 @@ export async function importLibrary(
   return { kind: 'ready', plan };
 }
 
-const PRIVATELY: ImportAnswer = {
-  kind: 'refused',
-  reason: 'A private window keeps nothing. Import it in an ordinary window.',
-};
+/** What a file holds; a private window takes none. */
+function opened(text: string, privately: boolean): ParsedLibrary {
+  if (!privately) return parseLibraryFile(text);
+  const reason = 'A private window keeps nothing. Import it in an ordinary window.';
+  return { kind: 'refused', reason };
+}
