@@ -30,10 +30,7 @@ test('export, delete everything, import: the same library again, byte for byte',
   watch,
   openExtensionPage,
 }) => {
-  await watch.goto(talk.id);
-  await watch.waitForState('ready');
-  await watch.navigate(small.id);
-  await watch.waitForState('ready');
+  await watch.read(talk.id, small.id);
   const popup = await openExtensionPage(`popup.html?video=${talk.id}`);
   await popup.getByLabel('What did you take from it?').fill('Both want the same tests.');
   await expect(popup.getByText('Saved', { exact: true })).toBeVisible();
@@ -75,8 +72,7 @@ test('what is no library file, or a hostile one, is refused in words and changes
   watch,
   openExtensionPage,
 }) => {
-  await watch.goto(small.id);
-  await watch.waitForState('ready');
+  await watch.read(small.id);
   const library = await openExtensionPage('library.html');
   const before = (await everything(library)).bytes.toString();
   const files: [string, RegExp][] = [
@@ -103,8 +99,7 @@ test('an episode goes out as pictures, segments, captions and a link', async ({
   context,
   openExtensionPage,
 }) => {
-  await watch.goto(talk.id);
-  await watch.waitForState('ready');
+  await watch.read(talk.id);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await openExtensionPage(`library.html#/episode/${talk.id}`);
   const take = (kind: string) =>

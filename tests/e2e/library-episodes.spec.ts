@@ -14,10 +14,7 @@ test('it lists what was read, the last first, opens an episode and deletes one',
   watch,
   openExtensionPage,
 }) => {
-  await watch.goto(talk.id);
-  await watch.waitForState('ready');
-  await watch.navigate(small.id);
-  await watch.waitForState('ready');
+  await watch.read(talk.id, small.id);
   const library = await openExtensionPage('library.html#/?read=read&sort=last-read');
   const cards = library.locator('li[data-video-id]');
   await expect(cards).toHaveCount(2);
@@ -52,8 +49,7 @@ test('the episode page says everything, and opens the reasons that add up to a s
   watch,
   openExtensionPage,
 }) => {
-  await watch.goto(talk.id);
-  await watch.waitForState('ready');
+  await watch.read(talk.id);
   const page = await openExtensionPage(`library.html#/episode/${talk.id}`);
   await expectAllFields(page, 'episode');
   const count = await page.locator('[data-row]').count();
@@ -79,8 +75,7 @@ test('the episode page says everything, and opens the reasons that add up to a s
 });
 
 test('a segment’s time jumps in the tab that plays it', async ({ watch, openExtensionPage }) => {
-  await watch.goto(talk.id);
-  await watch.waitForState('ready');
+  await watch.read(talk.id);
   await watch.waitForPlaying();
   const page = await openExtensionPage(`library.html#/episode/${talk.id}`);
   const time = page.locator('[data-row="4"] .time-link');
@@ -94,8 +89,7 @@ test('the page says how good the captions are, in figures that agree', async ({
   watch,
   openExtensionPage,
 }) => {
-  await watch.goto(talk.id);
-  await watch.waitForState('ready');
+  await watch.read(talk.id);
   const page = await openExtensionPage(`library.html#/episode/${talk.id}`);
   const captions = page.locator('[data-field=captions]');
   const fact = (name: string) => captions.locator(`dt:text-is("${name}") + dd`);
@@ -115,8 +109,7 @@ test('a segment read differently keeps its own place beside the score, by keyboa
   watch,
   openExtensionPage,
 }) => {
-  await watch.goto(talk.id);
-  await watch.waitForState('ready');
+  await watch.read(talk.id);
   const page = await openExtensionPage(`library.html#/episode/${talk.id}`);
   const row = page.locator('[data-row="2"]');
   const score = await row.locator('.segment-score b').innerText();
@@ -161,10 +154,7 @@ test('what is typed is found in this transcript alone, marked, and each hit jump
   watch,
   openExtensionPage,
 }) => {
-  await watch.goto(small.id);
-  await watch.waitForState('ready');
-  await watch.navigate(talk.id);
-  await watch.waitForState('ready');
+  await watch.read(small.id, talk.id);
   await watch.waitForPlaying();
   const page = await openExtensionPage(`library.html#/episode/${talk.id}`);
   const rows = page.locator('[data-row]');

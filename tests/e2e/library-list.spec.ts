@@ -79,8 +79,7 @@ test('an episode that was read stands in the library at once, and can be told fr
     library.getByRole('heading', { name: 'Nothing passes these filters' }),
   ).toBeVisible();
   await watch.page.bringToFront();
-  await watch.goto(talk.id);
-  await watch.waitForState('ready');
+  await watch.read(talk.id);
   await expect(cardsOf(library)).toHaveCount(1);
   await expect(cardsOf(library)).toContainText(talk.title);
   await expect(cardsOf(library)).toContainText(/read \d+ \w{3}/);
@@ -108,8 +107,7 @@ test('all readings are deleted after one question, and the notes stay', async ({
   watch,
   openExtensionPage,
 }) => {
-  await watch.goto(talk.id);
-  await watch.waitForState('ready');
+  await watch.read(talk.id);
   const page = await openExtensionPage(`library.html#/episode/${talk.id}`);
   await page.getByLabel('What did you take from it?').fill('A note that stays.');
   await expect(page.locator('[data-field=assessment]')).toContainText('Saved');
@@ -192,8 +190,7 @@ test('an episode of the catalogue has a page of figures, with its neighbours', a
 });
 
 test('an episode is read again from its kept transcript', async ({ watch, openExtensionPage }) => {
-  await watch.goto(talk.id);
-  await watch.waitForState('ready');
+  await watch.read(talk.id);
   const page = await openExtensionPage(`library.html#/episode/${talk.id}`);
   await expect(page.getByText(/^Model \d/)).toBeVisible();
   await page.getByRole('button', { name: 'Read again' }).click();

@@ -19,8 +19,7 @@ test('the methodology shows this model’s version and figures', async ({ openEx
 });
 
 test('an option is kept at once and reaches the overlay', async ({ watch, openExtensionPage }) => {
-  await watch.goto(talk.id);
-  await watch.waitForState('ready');
+  await watch.read(talk.id);
   const tall = (await watch.overlay.boundingBox())?.height ?? 0;
   const options = await openExtensionPage('options.html');
   await expectAxeClean(options);
@@ -43,8 +42,7 @@ test('an option is kept at once and reaches the overlay', async ({ watch, openEx
 });
 
 test('everything is deleted after one question', async ({ watch, openExtensionPage }) => {
-  await watch.goto(talk.id);
-  await watch.waitForState('ready');
+  await watch.read(talk.id);
   const options = await openExtensionPage('options.html');
   await options.getByRole('button', { name: 'Delete…' }).click();
   await expect(options.getByRole('alertdialog')).toContainText(
@@ -57,8 +55,7 @@ test('everything is deleted after one question', async ({ watch, openExtensionPa
 });
 
 test('every line of the transcript is a jump', async ({ watch, openExtensionPage }) => {
-  await watch.goto(talk.id);
-  await watch.waitForState('ready');
+  await watch.read(talk.id);
   await watch.waitForPlaying();
   const page = await openExtensionPage(`transcript.html?video=${talk.id}`);
   const lines = page.locator('[data-jump]');

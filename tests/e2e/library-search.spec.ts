@@ -14,10 +14,7 @@ const answered = (page: Page, typed: string) =>
   expect(page.locator(`[data-answered="${typed}"]`)).toHaveAttribute('aria-busy', 'false');
 
 test.beforeEach(async ({ watch }) => {
-  await watch.goto(talk.id);
-  await watch.waitForState('ready');
-  await watch.navigate(small.id);
-  await watch.waitForState('ready');
+  await watch.read(talk.id, small.id);
 });
 
 test('words of a transcript are found, marked, and each hit is a jump to its moment', async ({
@@ -118,8 +115,7 @@ test('where only readings are kept, their segments are searched, and the pages s
   await library.goto(library.url().replace(/#.*/, '#/'));
   await library.getByRole('button', { name: 'Delete all readings…' }).click();
   await library.getByRole('button', { name: 'Delete', exact: true }).click();
-  await watch.goto(talk.id);
-  await watch.waitForState('ready');
+  await watch.read(talk.id);
   await expect(options.getByText(/^0 transcripts, 1 reading/)).toBeVisible();
   await library.getByLabel(SEARCH).fill('retinal');
   await expect(library.locator('.search-block mark').first()).toHaveText(/^retinal/i);

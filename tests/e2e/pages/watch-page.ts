@@ -22,6 +22,8 @@ export interface WatchPage {
   readonly goto: (videoId: string) => Promise<void>;
   /** In-page navigation; settles when the page has arrived. */
   readonly navigate: (videoId: string) => Promise<void>;
+  /** Opens these videos one after the other, each until its arc stands: they are in the library then. */
+  readonly read: (...videoIds: readonly string[]) => Promise<void>;
   readonly waitForState: (state: string, timeout?: number) => Promise<void>;
   readonly waitForPlaying: () => Promise<void>;
   /** Until the track list is known, the button is disabled: it takes neither press nor focus. */
@@ -67,17 +69,25 @@ export function createWatchPage(page: Page, standIn: StandIn): WatchPage {
       (wanted) => window.standIn.events().filter((event) => !wanted || event.kind === wanted),
       kind,
     );
+  const goto = async (videoId: string) => {
+    await page.goto(standIn.urlOf(videoId));
+    await expect(page.locator('ytd-app')).toBeAttached();
+  };
+  const navigate = (videoId: string) => page.evaluate((id) => window.standIn.navigate(id), videoId);
   return {
     page,
     overlay,
     bars,
     player,
     arc: overlay.getByRole('slider'),
-    goto: async (videoId) => {
-      await page.goto(standIn.urlOf(videoId));
-      await expect(page.locator('ytd-app')).toBeAttached();
+    goto,
+    navigate,
+    read: async (...videoIds) => {
+      for (const [at, videoId] of videoIds.entries()) {
+        await (at === 0 ? goto(videoId) : navigate(videoId));
+        await waitForState('ready');
+      }
     },
-    navigate: (videoId) => page.evaluate((id) => window.standIn.navigate(id), videoId),
     waitForState,
     waitForPlaying: () => expect(player).toHaveClass(/playing-mode/),
     waitForCaptionsButton: () =>
