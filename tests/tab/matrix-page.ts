@@ -46,6 +46,8 @@ export class MatrixPage extends PageStandIn {
   /** What the player fetched because captions were switched on. */
   readonly #fetched: { readonly videoId: string; readonly vssId: string }[] = [];
   readonly #onCaught = new Set<(videoId: VideoId) => void>();
+  /** What was told before is told again: nothing in it changes. */
+  readonly #surveys = new Map<string, PlayerSurvey>();
   #arrivedMs = 0;
   #here = '';
   captionsOn = false;
@@ -125,20 +127,14 @@ export class MatrixPage extends PageStandIn {
     const scene = this.#scenes.get(videoId);
     const hereMs = performance.now() - this.#arrivedMs;
     if (!scene || this.#here !== videoId || hereMs < (scene.lagMs ?? 0)) return undefined;
-    const { video } = scene;
-    const whole = playerResponse(video);
     const isLate = hereMs < (scene.tracksLateMs ?? 0);
-    const response = isLate ? { ...whole, captions: undefined } : whole;
-    const token = scene.token ? `&potc=1&pot=${potOf(videoId)}` : '';
-    const runtimeTracks = {
-      captionTracks: video.tracks.map((track) => {
-        return { url: trackUrl(video, track) + token, vssId: track.vssId };
-      }),
-    };
-    const client = { name: 'WEB', version: '2.20261120.01.00', hl: 'en' };
     const { captionsOn } = this;
-    const answer = { playerVideoId: videoId, response, runtimeTracks, client, captionsOn };
-    return readSurvey({ ...answer, pageData: pageData(video) }, videoId, this.pageUrl);
+    const name = [videoId, isLate, captionsOn].join();
+    const known = this.#surveys.get(name);
+    if (known) return known;
+    const survey = surveyOfScene(scene, videoId, { isLate, captionsOn, pageUrl: this.pageUrl });
+    this.#surveys.set(name, survey);
+    return survey;
   }
 
   #address({ videoId, track }: Omit<RouteAsk, 'signal'>): URL | undefined {
@@ -204,6 +200,26 @@ export class MatrixPage extends PageStandIn {
       },
     };
   }
+}
+
+/** What the page tells of a scene's video. */
+function surveyOfScene(
+  { video, token }: Scene,
+  videoId: VideoId,
+  now: { readonly isLate: boolean; readonly captionsOn: boolean; readonly pageUrl: string },
+): PlayerSurvey {
+  const whole = playerResponse(video);
+  const response = now.isLate ? { ...whole, captions: undefined } : whole;
+  const query = token ? `&potc=1&pot=${potOf(videoId)}` : '';
+  const runtimeTracks = {
+    captionTracks: video.tracks.map((track) => {
+      return { url: trackUrl(video, track) + query, vssId: track.vssId };
+    }),
+  };
+  const client = { name: 'WEB', version: '2.20261120.01.00', hl: 'en' };
+  const { captionsOn } = now;
+  const answer = { playerVideoId: videoId, response, runtimeTracks, client, captionsOn };
+  return readSurvey({ ...answer, pageData: pageData(video) }, videoId, now.pageUrl);
 }
 
 /** What the player gets for its own request. */

@@ -334,14 +334,18 @@ test('they are all combinations there are', () => {
   expect(new Set(COMBINATIONS.map((one) => Object.values(one).join())).size).toBe(all);
 });
 
-for (const state of STATES) {
-  test(`on a page in the state "${state}" each ends right, within ten seconds`, async () => {
-    for (const combination of COMBINATIONS.filter((one) => one.state === state)) {
+const PAGES = STATES.flatMap((state) => NAVIGATIONS.map((navigation) => ({ state, navigation })));
+
+test.each(PAGES)(
+  'in the state "$state", come to by "$navigation", each ends right within ten seconds',
+  async ({ state, navigation }) => {
+    const here = COMBINATIONS.filter((one) => one.state === state && one.navigation === navigation);
+    for (const combination of here) {
       const line = await run(combination);
       const label = Object.values(combination).join(' · ');
       const expected = expectedEnd(combination);
       // The first of two visits may have been long enough to read it all.
-      const isVisitedTwice = combination.navigation === 'there, back and there again';
+      const isVisitedTwice = navigation === 'there, back and there again';
       const ends = [
         expected,
         ...(isVisitedTwice ? [expected.replace(/^ready \S+/, 'ready cache')] : []),
@@ -350,8 +354,8 @@ for (const state of STATES) {
       expect(line.tookMs, label).toBeLessThanOrEqual(LIMIT_MS);
       lines.push(line);
     }
-  });
-}
+  },
+);
 
 afterAll(() => {
   const ofState = tableOf(['page state', STATES, 'state'], [ROUTES, 'route'], endsOf);
