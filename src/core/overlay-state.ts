@@ -17,7 +17,9 @@ export type OverlayState =
     }
   | {
       readonly kind: 'scoring';
+      /** From phrases alone at first; the first `done` of them are as they will stay. */
       readonly scored: readonly ScoredSegment[];
+      readonly done: number;
       readonly total: number;
       /** End of the talk in ms, so that bars can stand at their place. */
       readonly endMs: number;

@@ -7,9 +7,9 @@ import type { RelatedPick } from '@/core/episodes/related';
 import type { SearchHits } from '@/core/library/find-hits';
 import type { Shelved } from '@/core/library/library-view';
 import { LARGEST_LIBRARY_FILE, type ImportPlan } from '@/core/library-file';
+import type { Progress } from '@/core/overlay-progress';
 import type { OverlayState } from '@/core/overlay-state';
 import type { Reading, ReadingCard } from '@/core/reading';
-import type { ScoredSegment } from '@/core/segment';
 import type { RouteMemory } from '@/core/route-memory';
 import type { Settings } from '@/core/settings';
 import type { LeftOut } from '@/core/sync/plan-sync';
@@ -253,12 +253,7 @@ export type ReadOutcome =
 export interface TabQuestions {
   /** A reading in the making; says nothing back. */
   showProgress: {
-    ask: {
-      readonly videoId: VideoId;
-      readonly scored: readonly ScoredSegment[];
-      readonly total: number;
-      readonly endMs: number;
-    };
+    ask: { readonly videoId: VideoId } & Progress;
     answer: null;
   };
   describeTab: { ask: object; answer: TabDescription };

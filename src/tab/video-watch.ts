@@ -1,11 +1,12 @@
 import type { CaptionTrack } from '@/core/caption-track';
 import { chooseTrack, isSupportedLanguage } from '@/core/episodes/choose-track';
+import { withProgress, type Progress } from '@/core/overlay-progress';
 import type { OverlayState } from '@/core/overlay-state';
 import type { Settings } from '@/core/settings';
 import { unknownVideo, type Video } from '@/core/video';
 import type { VideoId } from '@/core/video-id';
 import type { askWorker } from '@/messaging/ask-worker';
-import type { Known, TabQuestions } from '@/messaging/protocol';
+import type { Known } from '@/messaging/protocol';
 import type { RouteAdapter } from '@/page/caption-route';
 import type { PageDoor } from '@/page/page-door';
 import type { CaptionReader } from '@/tab/caption-reader';
@@ -140,10 +141,9 @@ export class VideoWatch {
     this.#show({ kind: 'ready', reading, route: reading.provenance.route });
   }
 
-  /** The worker's word on how far it is. Stands only while something is being read. */
-  onProgress({ scored, total, endMs }: TabQuestions['showProgress']['ask']): void {
-    if (this.#state?.kind !== 'reading' && this.#state?.kind !== 'scoring') return;
-    this.#show({ kind: 'scoring', scored, total, endMs });
+  onProgress(progress: Progress): void {
+    const state = withProgress(this.#state, progress);
+    if (state) this.#show(state);
   }
 
   stop(): void {

@@ -7,7 +7,6 @@ import { cardOf } from '@/core/episodes/reading-card';
 import type { Reading } from '@/core/reading';
 import { scorerVersion, type OwnWord } from '@/core/scoring/own-words';
 import type { Scorer } from '@/core/scorer';
-import type { ScoredSegment, Segment } from '@/core/segment';
 import { splitSegments } from '@/core/segments/split-segments';
 import type { Transcript } from '@/core/transcript';
 import type { Chapter, Video } from '@/core/video';
@@ -17,10 +16,8 @@ import type { ReadOutcome, WorkerAsk } from '@/messaging/protocol';
 import type { EpisodeStore } from '@/store/episode-store';
 import { isBetterSource } from '@/worker/is-better-source';
 import { keepWithin } from '@/worker/keep-within';
+import { scoreInSteps } from '@/worker/score-in-steps';
 import type { WorkerParts } from '@/worker/worker-parts';
-
-/** Longest stretch of scoring without giving way, in milliseconds. */
-const STEP_MS = 40;
 
 /** Opens the letter: caption text in any of YouTube's shapes becomes a transcript, or a cause. */
 export async function readCaptions(
@@ -80,11 +77,11 @@ export async function scoreAndKeep(
 ): Promise<ReadOutcome> {
   const split = splitSegments(transcript.cues, video.chapters);
   const [scorer, background] = await Promise.all([loadScorer(parts), parts.loadBackground()]);
-  const segments = await scoreInSteps(parts, scorer, split, (scored) => {
+  const segments = await scoreInSteps(parts, scorer, split, (progress) => {
     if (from.tabId === undefined) return;
     const { videoId, durationMs } = video;
     const endMs = Math.max(durationMs, split.at(-1)?.endMs ?? 0);
-    parts.tellProgress(from.tabId, { videoId, scored, total: split.length, endMs });
+    parts.tellProgress(from.tabId, { videoId, ...progress, total: split.length, endMs });
   });
   const reading = makeReading({
     video,
@@ -120,25 +117,6 @@ export async function scoreFromReading(
   const reading = { ...made, provenance, evidenceMode };
   await keep(parts, reading, undefined, from);
   return reading;
-}
-
-async function scoreInSteps(
-  parts: WorkerParts,
-  scorer: Scorer,
-  split: readonly Segment[],
-  show: (scored: readonly ScoredSegment[]) => void,
-): Promise<ScoredSegment[]> {
-  const scored: ScoredSegment[] = [];
-  show([]);
-  let stepEnd = parts.now() + STEP_MS;
-  for (const segment of split) {
-    scored.push({ ...segment, ...scorer.score(segment.text) });
-    if (parts.now() < stepEnd) continue;
-    show([...scored]);
-    await parts.pause();
-    stepEnd = parts.now() + STEP_MS;
-  }
-  return scored;
 }
 
 async function keep(

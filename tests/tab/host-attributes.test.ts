@@ -21,7 +21,7 @@ test('each state leaves exactly its own attributes, whatever stood there before'
       { kind: 'failed', cause: 'gated', attempts: [] },
       { 'data-state': 'failed', 'data-cause': 'gated' },
     ],
-    [{ kind: 'scoring', scored: [], total: 3, endMs: 5 }, { 'data-state': 'scoring' }],
+    [{ kind: 'scoring', scored: [], done: 0, total: 3, endMs: 5 }, { 'data-state': 'scoring' }],
     [
       { kind: 'no-captions', attempts: [] },
       { 'data-state': 'no-captions', 'data-cause': 'no-tracks' },

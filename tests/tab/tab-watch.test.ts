@@ -163,7 +163,8 @@ test('progress of another video is not shown', async () => {
   void tab.onVideo(videoId);
   await go(500);
   const before = views.length;
-  await tab.handlers.showProgress({ videoId: other.videoId, scored: [], total: 5, endMs: 1 });
+  const progress = { from: 0, segments: [], done: 0, total: 5, endMs: 1 };
+  await tab.handlers.showProgress({ videoId: other.videoId, ...progress });
   expect(views).toHaveLength(before);
 });
 

@@ -10,6 +10,7 @@ import type { RouteAnswer } from '@/page/caption-route';
 import { createCaptionReader } from '@/tab/caption-reader';
 import { VideoWatch } from '@/tab/video-watch';
 import { madeEpisode } from '../helpers/made-episode';
+import { segmentAt } from '../helpers/talk';
 import { PageStandIn, surveyOf } from './page-stand-in';
 
 const { reading } = madeEpisode(1);
@@ -291,7 +292,7 @@ test('a kept arc of whole seconds is refined by the player’s requests alone', 
 
 test('progress is shown while something is read, and at no other time', async () => {
   const { watch, page, kinds, worker } = createWatch();
-  const progress = { videoId, scored: [], total: 9, endMs: 1000 };
+  const progress = { from: 0, segments: [], done: 0, total: 9, endMs: 1000 };
   watch.onProgress(progress);
   expect(kinds()).toEqual([]);
   page.surveys.set(videoId, surveyOf(axrp));
@@ -306,6 +307,34 @@ test('progress is shown while something is read, and at no other time', async ()
   await go(10);
   watch.onProgress(progress);
   expect(kinds().at(-1)).toBe('ready');
+});
+
+test('finer verdicts take the place of first ones, and the others stay', async () => {
+  const { watch, page, shown, worker } = createWatch();
+  page.surveys.set(videoId, surveyOf(axrp));
+  page.answers.set('active', body);
+  worker.read = Promise.withResolvers<ReadOutcome>().promise as unknown as ReadOutcome;
+  watch.start();
+  await go(200);
+  const tell = (from: number, scores: readonly number[], done: number) => {
+    const segments = scores.map((score, i) => segmentAt(from + i, score));
+    watch.onProgress({ from, segments, done, total: 4, endMs: 1000 });
+  };
+  const scores = () => {
+    const state = shown.at(-1);
+    return state?.kind === 'scoring'
+      ? [state.done, ...state.scored.map(({ score }) => score)]
+      : state?.kind;
+  };
+  // What follows on a beginning that another page was told says nothing to this one.
+  tell(2, [5, 5], 4);
+  expect(scores()).toBe('reading');
+  tell(0, [1, 2, 3, 4], 0);
+  expect(scores()).toEqual([0, 1, 2, 3, 4]);
+  tell(0, [10, 20], 2);
+  expect(scores()).toEqual([2, 10, 20, 3, 4]);
+  tell(2, [30], 3);
+  expect(scores()).toEqual([3, 10, 20, 30, 4]);
 });
 
 test('an arc that could not be kept is told, and can be looked at all the same', async () => {

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
+import type { Progress } from '@/core/overlay-progress';
 import { bandOf } from '@/core/score';
 import type { Scorer } from '@/core/scorer';
-import type { ScoredSegment } from '@/core/segment';
 import { DEFAULT_SETTINGS } from '@/core/settings';
 import type { Asker } from '@/messaging/answer-worker';
 import type { WorkerAsk } from '@/messaging/protocol';
@@ -72,7 +72,7 @@ function question(
 
 function workerWith(change: Partial<WorkerParts> = {}) {
   const { asked, scorer } = countingScorer();
-  const progress: (readonly ScoredSegment[])[] = [];
+  const progress: Progress[] = [];
   const opened: string[] = [];
   const clock = { now: 1_760_000_000_000 };
   const parts: WorkerParts = {
@@ -82,7 +82,7 @@ function workerWith(change: Partial<WorkerParts> = {}) {
     loadScorer: () => Promise.resolve(scorer),
     loadCatalogue: () => Promise.resolve([]),
     loadBackground: () => Promise.resolve(EMPTY_BACKGROUND),
-    tellProgress: (_tab, { scored }) => void progress.push(scored),
+    tellProgress: (_tab, told) => void progress.push(told),
     tellSettings: () => undefined,
     tellPages: () => undefined,
     openPage: (path) => {
@@ -143,8 +143,9 @@ describe('the worker', () => {
     if (outcome.kind !== 'read') throw new Error(outcome.cause);
     expect(outcome.kept).toBe(true);
     expect(outcome.reading.segments.length).toBeGreaterThan(3);
-    expect(progress[0]).toEqual([]);
-    expect(progress.at(-1)?.length).toBeGreaterThan(0);
+    const { length } = outcome.reading.segments;
+    expect(progress[0]).toMatchObject({ from: 0, done: 0, total: length });
+    expect(progress[0]?.segments).toHaveLength(length);
     const scoredOnce = asked.length;
     // A worker that was ended meanwhile has only the store.
     const next = workerWith();
@@ -183,7 +184,7 @@ describe('the worker', () => {
     const [first] = outcomes;
     if (first?.kind !== 'read') throw new Error('not read');
     expect(outcomes.every((one) => one.kind === 'read')).toBe(true);
-    expect(asked).toHaveLength(first.reading.segments.length);
+    expect(asked).toHaveLength(2 * first.reading.segments.length);
     expect(await worker.listCards({}, TAB)).toHaveLength(1);
   });
 
@@ -234,20 +235,16 @@ describe('the worker', () => {
     const whole = workerWith();
     const outcome = await whole.worker.readCaptions(question(manualJson3()), TAB);
     if (outcome.kind !== 'read') throw new Error(outcome.cause);
-    const steps = outcome.reading.segments.length;
+    // Every segment is scored twice: from its phrases, then whole.
+    const steps = 2 * outcome.reading.segments.length;
     for (let step = 1; step <= steps; step++) {
       globalThis.indexedDB = new IDBFactory();
       const { scorer } = countingScorer();
-      const dying: Scorer = {
-        ...scorer,
-        score: (() => {
-          let left = step;
-          return (text: string) => {
-            if (--left === 0) throw new Error('ended');
-            return scorer.score(text);
-          };
-        })(),
-      };
+      let left = step;
+      const dying = oneStage(scorer.version, (text) => {
+        if (--left === 0) throw new Error('ended');
+        return scorer.score(text);
+      });
       const killed = workerWith({ loadScorer: () => Promise.resolve(dying) });
       await expect(killed.worker.readCaptions(question(manualJson3()), TAB)).rejects.toThrow(
         'ended',

@@ -6,7 +6,7 @@ import { workWords } from '@/ui/arc/state-words';
 export function compactTitle({ state, settings }: OverlayView): { title?: string } {
   if (settings.height !== 'compact') return {};
   if (state.kind === 'scoring') {
-    return { title: `Scoring segment ${state.scored.length} of ${state.total}` };
+    return { title: `Scoring segment ${state.done} of ${state.total}` };
   }
   return state.kind === 'looking' || state.kind === 'reading' ? workWords(state) : {};
 }
@@ -14,11 +14,11 @@ export function compactTitle({ state, settings }: OverlayView): { title?: string
 /** A state at work says in the footer's place what it does; scoring counts. */
 export function WorkFooter({ state }: { state: OverlayState }) {
   if (state.kind === 'scoring') {
-    const { scored, total } = state;
+    const { done, total } = state;
     return (
       <div class="work">
         <div class="work-title">
-          Scoring <span class="quiet">{`segment ${scored.length} of ${total}`}</span>
+          Scoring <span class="quiet">{`segment ${done} of ${total}`}</span>
         </div>
         <div
           class="progress"
@@ -26,9 +26,9 @@ export function WorkFooter({ state }: { state: OverlayState }) {
           aria-label="Scoring"
           aria-valuemin={0}
           aria-valuemax={total}
-          aria-valuenow={scored.length}
+          aria-valuenow={done}
         >
-          <div style={{ width: `${(100 * scored.length) / Math.max(1, total)}%` }} />
+          <div style={{ width: `${(100 * done) / Math.max(1, total)}%` }} />
         </div>
       </div>
     );

@@ -11,13 +11,13 @@ const NEIGHBOURS = 3;
 
 type Scoring = Extract<OverlayState, { kind: 'scoring' }>;
 
-/** A reading in the making: the trail fills, and what was read before stands below meanwhile. */
+/** A reading in the making: the trail settles, and what was read before stands below meanwhile. */
 export function ScoringView({ state }: { readonly state: Scoring }) {
   const [box, widthPx] = useWidth<HTMLDivElement>(368);
   const [cards] = useAsked('listCards', { first: NEIGHBOURS });
-  const { scored, total, endMs } = state;
-  const said = `Scoring, ${countText(scored.length)} of ${countText(total)}`;
-  const share = total > 0 ? scored.length / total : 0;
+  const { done, total, endMs } = state;
+  const said = `Scoring, ${countText(done)} of ${countText(total)}`;
+  const share = total > 0 ? done / total : 0;
   return (
     <>
       <p>
@@ -32,7 +32,7 @@ export function ScoringView({ state }: { readonly state: Scoring }) {
         aria-label="Segments scored"
         aria-valuemin={0}
         aria-valuemax={total}
-        aria-valuenow={scored.length}
+        aria-valuenow={done}
       >
         <div style={{ width: `${share * 100}%` }} />
       </div>
@@ -53,21 +53,10 @@ export function ScoringView({ state }: { readonly state: Scoring }) {
   );
 }
 
-/** What is scored, then a stub for each segment to come, evenly in the time that is left. */
-function barsOf({ scored, total, endMs }: Scoring): TrailBar[] {
-  const fromMs = scored.at(-1)?.endMs ?? 0;
-  const toCome = Math.max(0, total - scored.length);
-  const eachMs = Math.max(0, endMs - fromMs) / Math.max(1, toCome);
-  return [
-    ...scored.map(({ startMs, endMs: end, score, band }): TrailBar => [
-      startMs,
-      end,
-      band === 'no-evidence' ? null : score,
-    ]),
-    ...Array.from({ length: toCome }, (_, at): TrailBar => [
-      Math.round(fromMs + at * eachMs),
-      Math.round(fromMs + (at + 1) * eachMs),
-      null,
-    ]),
-  ];
+function barsOf({ scored }: Scoring): TrailBar[] {
+  return scored.map(({ startMs, endMs, score, band }) => [
+    startMs,
+    endMs,
+    band === 'no-evidence' ? null : score,
+  ]);
 }

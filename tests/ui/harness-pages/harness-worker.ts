@@ -81,10 +81,11 @@ export async function setScene(): Promise<void> {
   }
   if (scene === 'scoring') {
     tab.url = watched(base.videoId);
-    const scored = reading.segments.slice(0, 61);
+    const { segments: scored, provenance } = reading;
+    const { length: total } = scored;
     tab.description = {
       ...base,
-      state: { kind: 'scoring', scored, total: 101, endMs: 101 * 76_400 },
+      state: { kind: 'scoring', scored, done: 61, total, endMs: provenance.endMs },
     };
   }
   if (scene === 'left-out') {

@@ -229,8 +229,9 @@ export function sampleState(name: string, shape: SampleShape): OverlayState {
       return { kind, language: 'en', captionKind: 'asr', lines: 3120 };
     case 'scoring': {
       const { segments } = reading;
-      const scored = segments.slice(0, Math.round(segments.length * Number(detail ?? 0.53)));
-      return { kind, scored, total: segments.length, endMs: segments.at(-1)?.endMs ?? 0 };
+      const total = segments.length;
+      const done = Math.round(total * Number(detail ?? 0.53));
+      return { kind, scored: segments, done, total, endMs: segments.at(-1)?.endMs ?? 0 };
     }
     case 'no-captions':
       return { kind, attempts: [], diagnosis: { ...DIAGNOSIS, tracks: [], token: 'unknown' } };

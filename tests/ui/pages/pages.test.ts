@@ -104,7 +104,7 @@ describe('the popup', { timeout: 30_000 }, () => {
       for (const field of await fields.all()) expect(await field.isDisabled()).toBe(true);
     }));
 
-  it('shows how far a scoring is, with the rest of the arc still to come', () =>
+  it('shows how far a scoring is', () =>
     on('popup/index.html?scene=scoring', async (page) => {
       expect(await text(page)).toContain('Scoring, 61 of 101');
       expect(await page.locator('[role=progressbar]').getAttribute('aria-valuenow')).toBe('61');
