@@ -1,63 +1,20 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findFirefox } from '../../scripts/find-firefox';
-import { startStandIn, type StandIn } from '../stand-in/stand-in';
+import type { Page } from 'puppeteer-core';
 import { sampleVideo } from '../stand-in/talk-video';
-import { startOneHostProxy, type OneHostProxy } from './one-host-proxy';
+import { useFirefox } from './open-firefox';
 
-const BUILT = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
-const firefox = findFirefox();
-
-let standIn: StandIn;
-let proxy: OneHostProxy;
-let profile: string;
-let browser: Browser;
-
-test.skip(firefox === undefined, 'no Firefox on this machine');
-test.skip(!existsSync(join(BUILT, 'manifest.json')), 'not built for Firefox');
-
-test.beforeEach(async () => {
-  standIn = await startStandIn({ videos: [sampleVideo()] });
-  proxy = await startOneHostProxy('www.youtube.com', standIn.port);
-  profile = mkdtempSync(join(tmpdir(), 'perspective-arc-'));
-  browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: firefox ?? '',
-    headless: true,
-    acceptInsecureCerts: true,
-    userDataDir: profile,
-    extraPrefsFirefox: {
-      'network.proxy.type': 1,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxy.port,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': proxy.port,
-      'media.autoplay.default': 0,
-    },
-  });
-  await browser.installExtension(BUILT);
-});
-
-test.afterEach(async () => {
-  await browser.close();
-  proxy.close();
-  await standIn.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-});
+const firefox = useFirefox({ scene: { videos: [sampleVideo()] } });
 
 /** Opens the watch page and waits for its arc; gives the route that brought it. */
 async function openArc(page: Page): Promise<string | null> {
-  await page.goto(standIn.urlOf('sampleTalk1'), { waitUntil: 'domcontentloaded' });
+  await page.goto(firefox().standIn.urlOf('sampleTalk1'), { waitUntil: 'domcontentloaded' });
   await page.waitForSelector('perspective-arc[data-state="ready"]', { timeout: 20_000 });
   return page.$eval('perspective-arc', (host) => host.getAttribute('data-route'));
 }
 
 test('draws the arc in Firefox, seeks by its bars and keeps it for the next time', async () => {
   test.setTimeout(90_000);
+  const { browser, standIn } = firefox();
   const page = await browser.newPage();
   expect(await openArc(page)).toMatch(/^(player-request|track-url|panel)$/);
   const bars = await page.$$('perspective-arc >>> [data-segment]');
@@ -84,6 +41,7 @@ test('draws the arc in Firefox, seeks by its bars and keeps it for the next time
 
 test('reads the page’s own transcript panel in Firefox too, and closes it', async () => {
   test.setTimeout(90_000);
+  const { browser, standIn } = firefox();
   const id = 'panelAlone1';
   const faults = { gate: 'gated', potNever: true, panelForPageOnly: true } as const;
   standIn.addVideo(sampleVideo({ id, faults }));
