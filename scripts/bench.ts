@@ -9,6 +9,7 @@ import { loadCaptions } from './bench/load-captions.ts';
 import type { Benchmark } from './bench/measure.ts';
 import { scoringBenchmarks } from './bench/scoring-benchmarks.ts';
 import { sizeBenchmarks } from './bench/size-benchmarks.ts';
+import { stepBenchmarks } from './bench/step-benchmarks.ts';
 import { loadScorer } from './load-model.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
@@ -21,6 +22,7 @@ if (outcome.kind === 'refused')
 
 const benchmarks: Benchmark[] = [
   ...scoringBenchmarks(loadScorer(), outcome.cues),
+  ...(await stepBenchmarks(loadScorer(), outcome.cues)),
   ...captionBenchmarks(json3),
   ...sizeBenchmarks(),
   ...(await browserBenchmarks()),
