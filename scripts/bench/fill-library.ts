@@ -64,7 +64,20 @@ async function fill({ template, count, vocabulary, common }: Filling): Promise<v
         lean: { ...card.lean, score: shift - 20 },
       },
       readings: { ...reading, video: { ...reading.video, ...named }, segments },
-      transcripts: { ...transcript, videoId: id, cues },
+      // As packed-cues.ts in the store has them.
+      transcripts: {
+        ...transcript,
+        videoId: id,
+        cues: {
+          text: cues.map(({ text }) => text).join('\n'),
+          startsMs: Uint32Array.from(cues, ({ startMs }) => startMs),
+          endsMs: Uint32Array.from(cues, ({ endMs }) => endMs),
+          counts: new Uint16Array(cues.length),
+          wordsMs: new Uint32Array(0),
+          marks: [],
+          speakers: [],
+        },
+      },
       words: [...new Set(texts.flat())].join(' '),
     };
     const transaction = database.transaction(Object.keys(rows), 'readwrite');
