@@ -2,6 +2,7 @@ import type { StandIn } from '../stand-in/stand-in';
 import type { Faults, StandInTrack, StandInVideo } from '../stand-in/stand-in-video';
 import { expect, test } from './fixtures';
 import { allowTouching } from './pages/allow-touching';
+import { callPlayer } from './pages/call-player';
 import type { WatchPage } from './pages/watch-page';
 import { smallEpisode } from './small-episode';
 
@@ -38,18 +39,6 @@ async function settleIn(watch: WatchPage, then: 'go on' | 'wait' = 'go on'): Pro
   const state = await viewerState(watch);
   if (then === 'go on') await giveTracks(watch);
   return state;
-}
-
-/** Calls a method of the player in the page's own world. */
-function call(watch: WatchPage, name: string, ...args: readonly unknown[]): Promise<unknown> {
-  return watch.page.evaluate(
-    ([method, given]): unknown => {
-      const player = document.querySelector('ytd-app #movie_player');
-      const found: unknown = player && Reflect.get(player, method);
-      return typeof found === 'function' ? Reflect.apply(found, player, given) : `no ${method}`;
-    },
-    [name, args] as const,
-  );
 }
 
 const seen = async (watch: WatchPage) => (await watch.events('seen')).map(({ what }) => what);
@@ -113,9 +102,11 @@ test.describe('switching captions on for a moment', () => {
     await settleIn(watch, 'wait');
     // The panel is asked first, and takes its time: the viewer chooses meanwhile.
     await giveTracks(watch);
-    await call(watch, 'loadModule', 'captions');
-    await expect.poll(() => call(watch, 'getOption', 'captions', 'tracklist')).toHaveLength(2);
-    await call(watch, 'setOption', 'captions', 'track', { vss_id: '.de' });
+    await callPlayer(watch, 'loadModule', 'captions');
+    await expect
+      .poll(() => callPlayer(watch, 'getOption', 'captions', 'tracklist'))
+      .toHaveLength(2);
+    await callPlayer(watch, 'setOption', 'captions', 'track', { vss_id: '.de' });
     const kept = () => watch.page.evaluate(() => JSON.stringify(localStorage));
     const before = await kept();
     await watch.waitForState('ready');

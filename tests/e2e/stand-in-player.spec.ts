@@ -1,5 +1,6 @@
 import { smallVideo } from '../stand-in/small-video';
 import { expect, test } from './fixtures';
+import { callPlayer } from './pages/call-player';
 import type { WatchPage } from './pages/watch-page';
 
 const A = 'aaaaaaaaaaa';
@@ -7,24 +8,12 @@ const B = 'bbbbbbbbbbb';
 
 test.use({ withExtension: false, scene: { videos: [smallVideo(A), smallVideo(B)] } });
 
-/** Calls a method of the player in the page's own world. */
-function call(watch: WatchPage, name: string, ...args: readonly unknown[]): Promise<unknown> {
-  return watch.page.evaluate(
-    ([method, given]): unknown => {
-      const player = document.querySelector('ytd-app #movie_player');
-      const found: unknown = player && Reflect.get(player, method);
-      return typeof found === 'function' ? Reflect.apply(found, player, given) : `no ${method}`;
-    },
-    [name, args] as const,
-  );
-}
-
 interface AudioTrack {
   readonly captionTracks: readonly { readonly url: string; readonly vssId: string }[];
 }
 
 const tokens = async (watch: WatchPage) => {
-  const { captionTracks } = (await call(watch, 'getAudioTrack')) as AudioTrack;
+  const { captionTracks } = (await callPlayer(watch, 'getAudioTrack')) as AudioTrack;
   return captionTracks.map(({ url, vssId }) => `${vssId} ${url.includes('&pot=')}`);
 };
 
@@ -38,19 +27,21 @@ test('tracks come late, the other way round, and get their token when captions a
   expect(await tokens(watch)).toEqual([]);
   await expect.poll(() => tokens(watch)).toEqual(['.en false', 'a.en false']);
   const automatic = { languageCode: 'en', kind: 'asr' };
-  await call(watch, 'setOption', 'captions', 'track', automatic);
+  await callPlayer(watch, 'setOption', 'captions', 'track', automatic);
   expect(await watch.events('ignored')).toHaveLength(1);
-  await call(watch, 'loadModule', 'captions');
-  await expect.poll(() => call(watch, 'getOption', 'captions', 'tracklist')).toHaveLength(2);
-  await call(watch, 'setOption', 'captions', 'track', automatic);
+  await callPlayer(watch, 'loadModule', 'captions');
+  await expect.poll(() => callPlayer(watch, 'getOption', 'captions', 'tracklist')).toHaveLength(2);
+  await callPlayer(watch, 'setOption', 'captions', 'track', automatic);
   expect(await tokens(watch)).toEqual(['.en true', 'a.en true']);
-  expect(await call(watch, 'getOption', 'captions', 'track')).toMatchObject({ vss_id: 'a.en' });
+  expect(await callPlayer(watch, 'getOption', 'captions', 'track')).toMatchObject({
+    vss_id: 'a.en',
+  });
   await expect(watch.player.locator('.ytp-subtitles-button')).toHaveAttribute(
     'aria-pressed',
     'true',
   );
-  await call(watch, 'setOption', 'captions', 'track', {});
-  expect(await call(watch, 'isSubtitlesOn')).toBe(false);
+  await callPlayer(watch, 'setOption', 'captions', 'track', {});
+  expect(await callPlayer(watch, 'isSubtitlesOn')).toBe(false);
 });
 
 test('without a token the player’s own request comes back empty', async ({ watch, standIn }) => {
@@ -58,7 +49,7 @@ test('without a token the player’s own request comes back empty', async ({ wat
   await watch.goto(A);
   await watch.waitForPlaying();
   await expect.poll(() => tokens(watch)).toHaveLength(2);
-  await call(watch, 'toggleSubtitles');
+  await callPlayer(watch, 'toggleSubtitles');
   await expect
     .poll(() => standIn.requestsTo('/api/timedtext').map((one) => one.bytes))
     .toEqual([0]);
@@ -72,13 +63,13 @@ test('the viewer’s choice is applied again at the first play, over what was se
   standIn.setVariants({ autoplay: false });
   await watch.goto(A);
   await expect.poll(() => tokens(watch)).toHaveLength(2);
-  await call(watch, 'loadModule', 'captions');
-  await expect.poll(() => call(watch, 'getOption', 'captions', 'tracklist')).toHaveLength(2);
-  await call(watch, 'setOption', 'captions', 'track', { languageCode: 'en' });
+  await callPlayer(watch, 'loadModule', 'captions');
+  await expect.poll(() => callPlayer(watch, 'getOption', 'captions', 'tracklist')).toHaveLength(2);
+  await callPlayer(watch, 'setOption', 'captions', 'track', { languageCode: 'en' });
   expect(standIn.requestsTo('/api/timedtext')).toEqual([]);
-  await call(watch, 'playVideo');
+  await callPlayer(watch, 'playVideo');
   await watch.waitForPlaying();
-  await expect.poll(() => call(watch, 'isSubtitlesOn')).toBe(false);
+  await expect.poll(() => callPlayer(watch, 'isSubtitlesOn')).toBe(false);
   expect(standIn.requestsTo('/api/timedtext')).toEqual([]);
 });
 
@@ -126,7 +117,7 @@ test('an error screen, a stream and a premiere look as they do', async ({ watch,
   standIn.addVideo(smallVideo(B, { live: 'running', tracks: [] }));
   await watch.navigate(B);
   await watch.waitForPlaying();
-  expect(await call(watch, 'getVideoData')).toMatchObject({ isLive: true, video_id: B });
+  expect(await callPlayer(watch, 'getVideoData')).toMatchObject({ isLive: true, video_id: B });
   standIn.addVideo(smallVideo('ccccccccccc', { live: 'premiere', tracks: [] }));
   await watch.navigate('ccccccccccc');
   await expect(watch.player.locator('.ytp-error-content')).toContainText('Premieres');
@@ -139,7 +130,7 @@ test('stitched advertisements shift the video’s clock, not the content’s', a
   standIn.setFaults(A, { stitchedAdSeconds: 30 });
   await watch.goto(A);
   await watch.waitForPlaying();
-  await call(watch, 'seekTo', 60, true);
+  await callPlayer(watch, 'seekTo', 60, true);
   await expect.poll(watch.currentTime).toBeGreaterThanOrEqual(90);
   expect((await watch.playerFacts()).time).toBeLessThan(65);
 });
